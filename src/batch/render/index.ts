@@ -1,0 +1,3 @@
+export * from './piece';
+export * from './segment';
+export * from './statement';

@@ -1,0 +1,96 @@
+import { piecesText, segmentsOf, type Pieces } from './piece';
+import type { Segment } from './segment';
+
+/**
+ * Statements of the batch language as segments. Only forms that the guides' scripts use; each
+ * function writes one line. Values are not escaped: no escaping of cmd.exe is right in every case,
+ * so what would need it is refused (see {@link argument}).
+ */
+
+const space: Segment = { text: ' ', role: 'space' };
+
+/** Text that is one argument for cmd.exe when it stands without quotes. */
+const bareArgument = /^[A-Za-z0-9_\-./:\\$*@=]+$/;
+
+/** Characters that mean something to cmd.exe even inside quotes, or that end a line. */
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
+const refusedInQuotes = /["%!\u0000-\u001f\u007f\u00a5]/;
+
+/** `rem text`; an empty text gives a bare `rem`. */
+export function remark(text: string): Segment[] {
+  return [{ text: text === '' ? 'rem' : `rem ${text}`, role: 'comment' }];
+}
+
+/** `:NAME` */
+export function label(name: string): Segment[] {
+  return [{ text: `:${name}`, role: 'label' }];
+}
+
+/** `GOTO NAME` */
+export function goTo(name: string): Segment[] {
+  return [{ text: 'GOTO', role: 'keyword' }, space, { text: name, role: 'label' }];
+}
+
+/** `IF "%VARIABLE%" == "value" GOTO NAME`, quoted on both sides so that an undefined variable is no syntax error. */
+export function ifEqualsGoTo(variable: string, value: string, name: string): Segment[] {
+  return [
+    { text: 'IF', role: 'keyword' },
+    space,
+    { text: `"%${variable}%"`, role: 'variable' },
+    space,
+    { text: '==', role: 'operator' },
+    space,
+    { text: `"${value}"`, role: 'argument' },
+    space,
+    ...goTo(name),
+  ];
+}
+
+/** `exit` */
+export function exit(): Segment[] {
+  return [{ text: 'exit', role: 'keyword' }];
+}
+
+/** One part of a command line. */
+export type CommandPart =
+  | { readonly option: string }
+  | { readonly argument: Pieces }
+  | { readonly message: Pieces };
+
+/**
+ * An external command: its name and its parts, one blank between them.
+ *
+ * @throws {RangeError} when a value cannot be an argument of cmd.exe
+ */
+export function command(name: Pieces, parts: readonly CommandPart[]): Segment[] {
+  const line: Segment[] = segmentsOf(name, 'command');
+  for (const part of parts) {
+    line.push(space);
+    if ('option' in part) line.push({ text: part.option, role: 'option' });
+    else if ('argument' in part) line.push(...argument(part.argument));
+    else line.push(...quoted(part.message, 'message'));
+  }
+  return line;
+}
+
+/**
+ * A value as one argument, in quotes only when it needs them.
+ *
+ * @throws {RangeError} when it holds what no quoting makes safe
+ */
+export function argument(pieces: Pieces): Segment[] {
+  return bareArgument.test(piecesText(pieces))
+    ? segmentsOf(pieces, 'argument')
+    : quoted(pieces, 'argument');
+}
+
+function quoted(pieces: Pieces, role: 'argument' | 'message'): Segment[] {
+  const text = piecesText(pieces);
+  const refused = refusedInQuotes.exec(text);
+  if (refused !== null) {
+    throw new RangeError(
+      `${JSON.stringify(text)} cannot stand in a batch file: character ${JSON.stringify(refused[0])} at ${refused.index + 1}`,
+    );
+  }
+  return [{ text: '"', role }, ...segmentsOf(pieces, role), { text: '"', role }];
+}
