@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../tests/support/temporary-folder';
 import { createServer } from './server';
 
 /** `rem 表示` in CP932: the second byte of 表 is a backslash. */
@@ -27,19 +26,16 @@ const site: Record<string, string | Buffer> = {
   'scripts/p/single/.rhosts': 'a',
 };
 
-let folder: string;
+const { folder, remove } = makeFolder({
+  'secret.txt': 'outside',
+  ...Object.fromEntries(Object.entries(site).map(([file, bytes]) => [`build/${file}`, bytes])),
+});
+const build = path.join(folder, 'build');
 let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
-  writeFileSync(path.join(folder, 'secret.txt'), 'outside');
-  for (const [file, bytes] of Object.entries(site)) {
-    const target = path.join(folder, 'build', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
-  server = createServer(path.join(folder, 'build')).listen(0, '127.0.0.1');
+  server = createServer(build).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
 });
@@ -47,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.close();
   server.closeAllConnections();
-  rmSync(folder, { recursive: true });
+  remove();
 });
 
 /** Sends the path as it is written: `fetch` would tidy up `..` before it leaves. */
@@ -181,7 +177,7 @@ describe('what goes wrong at the start', () => {
   ])('exits with 1 and three parts: %#', async (value, what) => {
     const main = spawn(
       process.execPath,
-      ['--import', 'tsx', path.join(__dirname, 'main.ts'), path.join(folder, 'build')],
+      ['--import', 'tsx', path.join(__dirname, 'main.ts'), build],
       {
         env: { ...process.env, PORT: value() },
       },
