@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
+import type { ThemeConfig } from '@docusaurus/theme-common';
+import contentSecurityPolicy from './plugins/content-security-policy';
+import noPrism from './plugins/no-prism';
+import { products } from './src/definitions/products';
+
+const title = 'CLUSTERPRO 構築手帳';
+const tagline = 'CLUSTERPRO で業務を二重化する手順、注意事項、そのまま使えるスクリプト';
+
+/** A product is published as soon as it has an overview page. */
+const published = products.filter(({ slug }) =>
+  existsSync(path.join(__dirname, 'docs', slug, 'index.mdx')),
+);
+
+const config: Config = {
+  title,
+  tagline,
+  favicon: 'img/favicon.svg',
+
+  // The site is made for closed networks: the address that it will have there is known to its operator only.
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+
+  future: { v4: true, faster: true },
+  i18n: { defaultLocale: 'ja', locales: ['ja'] },
+
+  // Its text is English, and its inline styles break the Content-Security-Policy.
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+
+  // Markdown and MDX.
+  markdown: {
+    format: 'mdx',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        path: 'docs',
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        showLastUpdateAuthor: false,
+        showLastUpdateTime: false,
+      } satisfies DocsOptions,
+    ],
+    ['@docusaurus/plugin-content-pages', { path: 'src/pages' } satisfies PagesOptions],
+    ['@docusaurus/plugin-sitemap', { lastmod: null } satisfies SitemapOptions],
+
+    // Plugins of this repository.
+    noPrism,
+    contentSecurityPolicy,
+  ],
+
+  themes: [
+    [
+      '@docusaurus/theme-classic',
+      {
+        customCss: [
+          './src/css/tokens.css',
+          './src/css/infima.css',
+          './src/css/base.css',
+          './src/css/prose.css',
+          './src/css/chrome.css',
+          './src/css/syntax.css',
+          './src/css/print.css',
+        ],
+      } satisfies ThemeOptions,
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    metadata: [{ name: 'format-detection', content: 'telephone=no' }],
+    navbar: {
+      title,
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 26, height: 26 },
+      items: [
+        {
+          type: 'dropdown',
+          label: '製品',
+          position: 'left',
+          items: published.map(({ slug, name }) => ({ label: name, to: `/${slug}/` })),
+        },
+      ],
+    },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    // No highlighter is shipped (plugins/no-prism); the default would still put a colour table on every page.
+    prism: { theme: { plain: {}, styles: [] }, additionalLanguages: [] },
+  } satisfies ThemeConfig,
+};
+
+export default config;
