@@ -1,0 +1,231 @@
+import type {
+  BlockStatement,
+  EchoStatement,
+  ExitStatement,
+  GotoStatement,
+  IfStatement,
+  SequenceStatement,
+  SetStatement,
+  Statement,
+} from '../ast';
+import type { Range } from '../diagnostic';
+import { problemDiagnostic } from '../parser/parse';
+import { executeCall } from './call';
+import { batchFileOf, executeCommand, frameFor, namesBatchFile } from './commands';
+import { evaluateCondition } from './condition';
+import { Environment } from './environment';
+import type { Frame } from './frame';
+import { activeRedirections, type Flow, lineOf, type Machine, SUCCEEDED } from './machine';
+import { runFrame } from './run-frame';
+
+/** Phase 5 of cmd.exe: runs one statement, expanded and parsed. */
+export function execute(machine: Machine, frame: Frame, statement: Statement): Flow {
+  switch (statement.kind) {
+    case 'comment':
+      return SUCCEEDED;
+    case 'sequence':
+      return machine.nested(frame, statement.range, () =>
+        executeSequence(machine, frame, statement),
+      );
+    case 'block':
+      return machine.nested(frame, statement.range, () => executeBlock(machine, frame, statement));
+    case 'unsupported':
+      return machine.stop('unsupported', statement.diagnostic);
+    case 'invalid':
+      return machine.stop('syntax-error', statement.diagnostic);
+    default:
+      return (
+        enter(machine, frame, statement) ??
+        machine.nested(frame, statement.range, () => executeStep(machine, frame, statement))
+      );
+  }
+}
+
+type Step = Exclude<
+  Statement,
+  { kind: 'comment' | 'sequence' | 'block' | 'unsupported' | 'invalid' }
+>;
+
+/** Counts the step, adds the line to the path, and looks whether all expressions are known. */
+function enter(machine: Machine, frame: Frame, statement: Step): Flow | undefined {
+  const spent = machine.spend(frame, () => statement.range);
+  if (spent !== undefined) return spent;
+  const line = lineOf(statement);
+  if (frame.script.main && line !== frame.pathLine) machine.path.push(line);
+  frame.pathLine = line;
+  return unknownExpression(
+    machine,
+    frame,
+    statement.kind === 'if' ? statement.condition.range : statement.range,
+  );
+}
+
+function unknownExpression(machine: Machine, frame: Frame, range: Range): Flow | undefined {
+  const problem = frame.problems.find(
+    ({ start, end }) => start >= range.start.offset && end <= range.end.offset,
+  );
+  if (problem === undefined) return undefined;
+  const { source, file } = frame.script;
+  return machine.stop('unsupported', problemDiagnostic(problem, source, file));
+}
+
+function executeStep(machine: Machine, frame: Frame, statement: Step): Flow {
+  switch (statement.kind) {
+    case 'label':
+      return SUCCEEDED;
+    case 'if':
+      return executeIf(machine, frame, statement);
+    case 'goto':
+      return executeGoto(machine, frame, statement);
+    case 'set':
+      return executeSet(machine, frame, statement);
+    case 'echo':
+      return executeEcho(machine, frame, statement);
+    case 'call':
+      return executeCall(machine, frame, statement);
+    case 'exit':
+      return executeExit(machine, statement);
+    case 'shift':
+      frame.shift();
+      return SUCCEEDED;
+    case 'setlocal':
+      frame.savedEnvironments.push(machine.environment);
+      machine.environment = new Environment(machine.environment.toRecord());
+      machine.errorLevel.set(0);
+      return SUCCEEDED;
+    case 'endlocal':
+      machine.environment = frame.savedEnvironments.pop() ?? machine.environment;
+      return SUCCEEDED;
+    case 'command': {
+      const script = batchFileOf(machine, statement);
+      if (script === undefined && !namesBatchFile(statement)) {
+        return executeCommand(machine, frame, statement);
+      }
+      if (machine.callDepth > 0) {
+        return machine.unsupported(
+          frame,
+          'A batch file started without CALL inside a CALL is not supported.',
+          'Write CALL before the name of the batch file.',
+          statement.range,
+        );
+      }
+      if (script === undefined) {
+        executeCommand(machine, frame, statement);
+        return { kind: 'transferred', outcome: 'end' };
+      }
+      const { name, arguments: operands } = statement;
+      const flow = runFrame(machine, frameFor(script, name.text, operands.text));
+      return flow.kind === 'stop' ? flow : { kind: 'transferred', outcome: flow.outcome };
+    }
+  }
+}
+
+function executeSequence(machine: Machine, frame: Frame, statement: SequenceStatement): Flow {
+  const left = execute(machine, frame, statement.left);
+  if (left.kind === 'transferred') return commandsBehindBatchFile(machine, frame, statement.right);
+  if (left.kind !== 'next') return left;
+  if (statement.operator !== '&') {
+    if (left.success === undefined) {
+      return machine.unsupported(
+        frame,
+        `Whether the command before “${statement.operator}” counts as successful is not modelled.`,
+        'Test ERRORLEVEL on a line of its own.',
+        statement.left.range,
+      );
+    }
+    if (left.success !== (statement.operator === '&&')) return left;
+  }
+  return execute(machine, frame, statement.right);
+}
+
+function executeBlock(machine: Machine, frame: Frame, statement: BlockStatement): Flow {
+  let flow: Flow = SUCCEEDED;
+  for (const child of statement.body) {
+    if (flow.kind === 'transferred') return commandsBehindBatchFile(machine, frame, child);
+    if (flow.kind !== 'next') return flow;
+    flow = execute(machine, frame, child);
+  }
+  return flow;
+}
+
+function commandsBehindBatchFile(machine: Machine, frame: Frame, next: Statement): Flow {
+  return machine.unsupported(
+    frame,
+    'A command behind a batch file that was started without CALL, on the same line or in the same block, is not supported.',
+    'Write CALL before the name of the batch file.',
+    next.range,
+  );
+}
+
+function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow {
+  const verdict = evaluateCondition(statement, machine);
+  if ('unknown' in verdict) {
+    return machine.unsupported(
+      frame,
+      `Not known: ${verdict.unknown}.`,
+      'Compare texts with ==, and numbers in digits.',
+      statement.condition.range,
+    );
+  }
+  const branch = verdict.holds ? statement.then : statement.otherwise;
+  // What `&&` makes of an IF that runs nothing is not documented.
+  return branch === undefined
+    ? { kind: 'next', success: undefined }
+    : execute(machine, frame, branch);
+}
+
+function executeGoto(
+  machine: Machine,
+  frame: Frame,
+  { target, endOfFile, range }: GotoStatement,
+): Flow {
+  if (endOfFile) return { kind: 'leave', outcome: 'end' };
+  const label = target.text === '' ? undefined : frame.findLabel(target.text);
+  if (label === undefined) {
+    return machine.stop('missing-label', {
+      ruleId: 'missing-label',
+      level: 'error',
+      message: `GOTO finds no label “${target.text}”; cmd.exe ends the batch file.`,
+      hint: 'Add the label, or correct the name.',
+      file: frame.script.file,
+      range,
+    });
+  }
+  frame.nextLine = label.line - 1;
+  return { kind: 'jump' };
+}
+
+function executeSet(machine: Machine, frame: Frame, { name, value }: SetStatement): Flow {
+  const { environment, errorLevel } = machine;
+  if (value.text !== '') {
+    environment.set(name.text, value.text);
+  } else if (!environment.delete(name.text)) {
+    errorLevel.cast(`SET deleted ${name.text}, which was not defined`);
+    return { kind: 'next', success: undefined };
+  }
+  // Only in a .cmd file does a successful SET clear ERRORLEVEL.
+  if (/\.cmd$/i.test(frame.script.file)) errorLevel.set(0);
+  return SUCCEEDED;
+}
+
+function executeEcho(machine: Machine, frame: Frame, statement: EchoStatement): Flow {
+  const { form, message } = statement;
+  if (form === 'on' || form === 'off') {
+    machine.echo = form === 'on';
+    return SUCCEEDED;
+  }
+  const output = {
+    line: lineOf(statement),
+    file: frame.script.file,
+    text: form === 'state' ? `ECHO is ${machine.echo ? 'on' : 'off'}.` : message.text,
+    redirections: activeRedirections(statement.redirections),
+  };
+  machine.output.push(output);
+  machine.world.write?.(output);
+  return SUCCEEDED;
+}
+
+function executeExit(machine: Machine, { scope, code }: ExitStatement): Flow {
+  if (code !== undefined) machine.errorLevel.set(Number(code.text));
+  return scope === 'batch' ? { kind: 'leave', outcome: 'exit' } : { kind: 'stop', outcome: 'exit' };
+}

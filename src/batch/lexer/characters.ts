@@ -1,0 +1,31 @@
+/** Character classes of cmd.exe's lexer. The empty string stands for the end of the input. */
+
+const BLANKS = ' \t\v\f';
+const DELIMITERS = `${BLANKS},;=`;
+
+/** White space within a line. */
+export function isBlank(character: string): boolean {
+  return character !== '' && BLANKS.includes(character);
+}
+
+/** What separates words: white space and `, ; =`. */
+export function isDelimiter(character: string): boolean {
+  return character !== '' && DELIMITERS.includes(character);
+}
+
+/** What ends the name of a label, where it is defined and where it is used. */
+export function endsLabel(character: string): boolean {
+  return isDelimiter(character) || (character !== '' && ':+&|<>'.includes(character));
+}
+
+export function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9' && character.length === 1;
+}
+
+/** Upper case without a change of length, as cmd.exe compares names: `ß` stays. */
+export function foldCase(text: string): string {
+  return text.replace(/[^A-Z0-9 ]/g, (character) => {
+    const upper = character.toUpperCase();
+    return upper.length === 1 ? upper : character;
+  });
+}

@@ -1,0 +1,77 @@
+import type { Statement } from '../ast';
+import { isBlank, isDelimiter } from '../lexer/characters';
+import { parseBlock } from './block';
+import { type ParseContext, SyntaxFault } from './parse-context';
+
+const PLAIN = { silent: false, redirections: [] } as const;
+
+/**
+ * Reads a statement; after a syntax error skips its line and the blocks that the line opens, so that
+ * the lines below are read as what they are.
+ *
+ * @param parse reads the statement
+ * @returns the statement, or an `invalid` or `unsupported` one, which is also the context's refusal
+ */
+export function parseWithRecovery(context: ParseContext, parse: () => Statement): Statement {
+  const { stream, blockDepth, nesting } = context;
+  const start = stream.index;
+  try {
+    return parse();
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    context.blockDepth = blockDepth;
+    const refusal = withExpansionInMind(context, start, fault);
+    context.refuse(refusal);
+    // At the limit of nesting no command was begun, and none may be begun here.
+    const body = nesting < context.nesting ? skipBlocks(context) : [];
+    stream.skipLine();
+    context.nesting = nesting;
+    return {
+      kind: refusal.outcome === 'syntax-error' ? 'invalid' : 'unsupported',
+      ...context.common(start, PLAIN),
+      diagnostic: refusal.diagnostic,
+      body,
+    };
+  }
+}
+
+/** What stands in for a missing word may come out of a variable: then it is a warning. */
+function withExpansionInMind(context: ParseContext, start: number, { refusal }: SyntaxFault) {
+  if (!hasOpenExpression(context, start)) return refusal;
+  const { diagnostic } = refusal;
+  return {
+    ...refusal,
+    diagnostic: {
+      ...diagnostic,
+      level: 'warning' as const,
+      message: `${diagnostic.message} The value of a variable before it can change this.`,
+    },
+  };
+}
+
+/** Is there a `%…%` outside quotes between the start of the statement and here? */
+function hasOpenExpression({ stream }: ParseContext, start: number): boolean {
+  const read = stream.slice(start);
+  let quoted = false;
+  for (let index = 0; index < read.length; index += 1) {
+    if (read.at(index) === '"') quoted = !quoted;
+    else if (!quoted && read.isOpaque(index)) return true;
+  }
+  return false;
+}
+
+/** Reads the blocks of a broken line: it opens one when its last character is a parenthesis. */
+function skipBlocks(context: ParseContext): Statement[] {
+  const { stream } = context;
+  const blocks: Statement[] = [];
+  for (;;) {
+    const from = stream.index;
+    stream.skipLine();
+    let last = stream.index - 1;
+    while (last > from && isBlank(stream.slice(last, last + 1).text)) last -= 1;
+    if (last < from || stream.slice(last, last + 1).at(0) !== '(') return blocks;
+    stream.index = last;
+    blocks.push(parseBlock(context, { start: last, ...PLAIN }));
+    stream.skipWhile(isDelimiter);
+  }
+}
