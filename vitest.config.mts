@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folder for a report of each run, for a caller that adds them up (.ci/run). */
+const results = process.env.TEST_RESULTS;
+
 export default defineConfig({
   test: {
+    reporters: results
+      ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]]
+      : ['default'],
     projects: [
       {
         test: {

@@ -1,0 +1,101 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeDownload, normalizeLineEnds } from '../support/downloads';
+import { waitForHydration } from '../support/page-watch';
+import { openSite, type Site } from '../support/site';
+import { buildFolder, SiteFiles } from '../support/site-files';
+
+const files = new SiteFiles(buildFolder);
+
+interface Block {
+  readonly pathname: string;
+  /** Place among the blocks of its page, from 0. */
+  readonly index: number;
+  /** What `data-script` says: a path below `/scripts/`. */
+  readonly script: string;
+}
+
+const blocks: readonly Block[] = files.htmlFiles().flatMap((file) => {
+  const $ = files.html(file);
+  const pathname = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const scripts = $('[data-script]').map((_, element) => $(element).attr('data-script'));
+  return scripts.get().map((script, index) => ({ pathname, index, script }));
+});
+
+let site: Site;
+let context: BrowserContext;
+/** A page of the secure context that reads and writes the clipboard for the tests. */
+let clipboard: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  context = await site.context();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+  clipboard = await context.newPage();
+  await clipboard.goto('/');
+});
+
+afterAll(() => site.close());
+
+async function openBlock(origin: string, { pathname, index }: Block): Promise<[Page, Locator]> {
+  const page = await context.newPage();
+  await page.goto(`${origin}${pathname}`);
+  await waitForHydration(page);
+  return [page, page.locator('[data-script]').nth(index)];
+}
+
+async function copyAndRead(page: Page, block: Locator): Promise<string> {
+  await clipboard.bringToFront();
+  await clipboard.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
+  await page.bringToFront();
+  await block.locator('[data-copy]').click();
+  await clipboard.bringToFront();
+  return await expectCopied();
+}
+
+/** Copying may be asynchronous: waits until the clipboard changes, at most two seconds. */
+async function expectCopied(): Promise<string> {
+  let text = '';
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    text = await clipboard.evaluate(() => navigator.clipboard.readText());
+    if (text !== 'nothing was copied') break;
+    await clipboard.waitForTimeout(50);
+  }
+  return text;
+}
+
+it('finds blocks, and one for each batch file on the page of its pair', () => {
+  const shown = new Set(blocks.map(({ pathname, script }) => `${pathname}: ${script}`));
+  const pairs = files.files.filter((file) => /^scripts\/.*\/(start|stop)\.bat$/.test(file));
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const file of pairs) {
+    const pathname = `/${file.replace(/[^/]+$/, '')}`;
+    expect(shown).toContain(`${pathname}: ${file.slice('scripts/'.length)}`);
+  }
+});
+
+describe.each([
+  ['localhost, a secure context', () => site.origin, true],
+  ['another host name by plain http', () => site.plainOrigin, false],
+])('on %s', (_, origin, secure) => {
+  it.each(blocks)('copies $script from $pathname', async (block) => {
+    const [page, locator] = await openBlock(origin(), block);
+    expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(secure);
+    const text = normalizeLineEnds(await copyAndRead(page, locator));
+    const bytes = files.bytes(`scripts/${block.script}`);
+    expect(text).toBe(normalizeLineEnds(decodeDownload(bytes)));
+    expect(text).not.toContain('\u00a5');
+    await page.close();
+  });
+
+  it.each(blocks)('downloads $script from $pathname', async (block) => {
+    const [page, locator] = await openBlock(origin(), block);
+    const link = locator.locator('a[download]').first();
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(block.script.replace(/^.*\//, ''));
+    expect(new URL(download.url()).pathname).toBe(`/scripts/${block.script}`);
+    expect(await readFile(await download.path())).toEqual(files.bytes(`scripts/${block.script}`));
+    await page.close();
+  });
+});
