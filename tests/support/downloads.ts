@@ -47,7 +47,7 @@ export function findByteFaults(bytes: Uint8Array): readonly string[] {
 /** Many UTF-8 texts decode as CP932 too, into nonsense; the reverse hardly ever happens. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return /[^\u0000-\u007f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return /\P{ASCII}/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return false;
   }
