@@ -28,11 +28,13 @@ export interface Site {
  * @throws Error in three parts without a built site or without a browser
  */
 export async function openSite(): Promise<Site> {
-  const server = createServer(buildFolder).listen(0);
+  const server = createServer(buildFolder);
+  // A server that listens keeps the process alive: it does so only once there is a browser.
+  const browser = await launchBrowser({ hosts: [plainHost] });
+  server.listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
-  const browser = await launchBrowser({ hosts: [plainHost] });
   return {
     browser,
     origin,
