@@ -9,7 +9,7 @@ import type {
   Statement,
 } from '../ast';
 import type { Range } from '../diagnostic';
-import { problemDiagnostic } from '../parser/parse';
+import { problemDiagnostic } from '../parser/problem-diagnostic';
 import { executeCall } from './call';
 import { batchFileOf, executeCommand, frameFor, namesBatchFile } from './commands';
 import { evaluateCondition } from './condition';

@@ -1,6 +1,5 @@
-import type { ReadStatement } from '../parser/read-statement';
-import { readStatement } from '../parser/read-statement';
-import { problemDiagnostic } from '../parser/parse';
+import { type ReadStatement, readStatement } from '../parser/read-statement';
+import { problemDiagnostic } from '../parser/problem-diagnostic';
 import { execute } from './execute';
 import type { Frame } from './frame';
 import type { Flow, Machine } from './machine';

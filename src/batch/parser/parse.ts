@@ -1,7 +1,8 @@
 import type { Program, ProgramExpression, Statement } from '../ast';
 import type { Diagnostic } from '../diagnostic';
-import { type ExpansionProblem, keepLine } from '../lexer/expand-line';
+import { keepLine } from '../lexer/expand-line';
 import { SourceText } from '../lexer/source-text';
+import { problemDiagnostic } from './problem-diagnostic';
 import { labelsOf } from './label';
 import { readStatement } from './read-statement';
 
@@ -63,15 +64,4 @@ export function parse(source: string, { file }: ParseOptions): ParseResult {
     },
     diagnostics: diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset),
   };
-}
-
-/** The diagnostic for an expression that cannot be replaced. */
-export function problemDiagnostic(
-  { kind, message, hint, start, end }: ExpansionProblem,
-  source: SourceText,
-  file: string,
-): Diagnostic {
-  const range = source.rangeOf(start, end);
-  const ruleId = kind === 'syntax-error' ? kind : 'unsupported';
-  return { ruleId, level: 'error', message, hint, file, range };
 }
