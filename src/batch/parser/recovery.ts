@@ -24,7 +24,7 @@ export function parseWithRecovery(context: ParseContext, parse: () => Statement)
     context.refuse(refusal);
     // At the limit of nesting no command was begun, and none may be begun here.
     const body = nesting < context.nesting ? skipBlocks(context) : [];
-    stream.skipLine();
+    skipRest(context);
     context.nesting = nesting;
     return {
       kind: refusal.outcome === 'syntax-error' ? 'invalid' : 'unsupported',
@@ -66,12 +66,26 @@ function skipBlocks(context: ParseContext): Statement[] {
   const blocks: Statement[] = [];
   for (;;) {
     const from = stream.index;
-    stream.skipLine();
+    skipRest(context);
     let last = stream.index - 1;
     while (last > from && isBlank(stream.slice(last, last + 1).text)) last -= 1;
     if (last < from || stream.slice(last, last + 1).at(0) !== '(') return blocks;
     stream.index = last;
     blocks.push(parseBlock(context, { start: last, ...PLAIN }));
     stream.skipWhile(isDelimiter);
+  }
+}
+
+/** To the end of the line, or to the parenthesis that closes the block around the broken command. */
+function skipRest({ stream, insideBlock }: ParseContext): void {
+  let quoted = false;
+  let open = insideBlock ? 1 : Number.POSITIVE_INFINITY;
+  while (!stream.atLineEnd) {
+    const next = stream.peek();
+    if (next === '"') quoted = !quoted;
+    if (!quoted && next === '(') open += 1;
+    if (!quoted && next === ')') open -= 1;
+    if (open === 0) return;
+    stream.index += 1;
   }
 }
