@@ -5,7 +5,7 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
-import type { ThemeConfig } from '@docusaurus/theme-common';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import noPrism from './plugins/no-prism';
 import { products } from './src/definitions/products';
@@ -94,11 +94,14 @@ const config: Config = {
         },
       ],
     },
+    footer: {
+      links: published.map(({ slug, name }) => ({ label: name, to: `/${slug}/` })),
+    },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     // No highlighter is shipped (plugins/no-prism); the default would still put a colour table on every page.
     prism: { theme: { plain: {}, styles: [] }, additionalLanguages: [] },
-  } satisfies ThemeConfig,
+  } satisfies UserThemeConfig,
 };
 
 export default config;

@@ -1,0 +1,54 @@
+import type { CatalogEntry } from '../../content/pages';
+import { kindLabel, variantUrl } from './labels';
+
+export interface PairLink {
+  readonly url: string;
+  /** The group where a product has several pairs of one kind; else the files. */
+  readonly label: string;
+}
+
+export interface MatrixRow {
+  readonly product: string;
+  readonly productName: string;
+  /** One cell per column, in the order of the columns; empty where the product has no such pair. */
+  readonly cells: readonly (readonly PairLink[])[];
+}
+
+export interface Matrix {
+  readonly columns: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Order of the columns: without a database first, then by name. */
+const databases = [null, 'sqlserver', 'oracle'] as const;
+const standbys = ['single', 'multi'] as const;
+
+/**
+ * Products by kind of pair. Only kinds that exist become columns.
+ *
+ * @param entries the catalogue; products keep the order in which they first come
+ * @returns one row per product
+ */
+export function buildMatrix(entries: readonly CatalogEntry[]): Matrix {
+  const pairs = entries.filter(({ role }) => role === 'start');
+  const kinds = standbys
+    .flatMap((standby) => databases.map((database) => ({ standby, database })))
+    .filter((kind) => pairs.some((pair) => isOfKind(pair, kind)));
+  const products = [...new Map(pairs.map((pair) => [pair.product, pair.productName]))];
+  return {
+    columns: kinds.map(kindLabel),
+    rows: products.map(([product, productName]) => ({
+      product,
+      productName,
+      cells: kinds.map((kind) =>
+        pairs
+          .filter((pair) => pair.product === product && isOfKind(pair, kind))
+          .map((pair) => ({ url: variantUrl(pair), label: pair.group ?? 'start・stop' })),
+      ),
+    })),
+  };
+}
+
+function isOfKind(pair: CatalogEntry, kind: Pick<CatalogEntry, 'standby' | 'database'>): boolean {
+  return pair.standby === kind.standby && pair.database === kind.database;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { CautionIndexEntry } from '../../content/pages';
+import SeverityLabel from '../cautions/SeverityLabel';
+import styles from './articles.module.css';
+
+/** A caution away from its place, with the way there. */
+export default function CautionArticle({
+  entry,
+}: {
+  readonly entry: CautionIndexEntry;
+}): ReactNode {
+  const { id, severity, title, html, products, phases, url, pageTitle } = entry;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <article className={styles.article} id={id} data-caution={id} data-severity={severity}>
+      <SeverityLabel severity={severity} />
+      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+      <p className={styles.foot}>
+        <span>{products.map(({ name }) => name).join('、')}</span>
+        <span>{phases.join('・')}</span>
+        <Link to={url}>{pageTitle}</Link>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { ErratumIndexEntry } from '../../content/pages';
+import Confidence from '../errata/Confidence';
+import ErratumFacts from '../errata/ErratumFacts';
+import Tag from '../ui/Tag';
+import styles from './articles.module.css';
+
+/** An erratum away from its place, with the way there. */
+export default function ErratumArticle({
+  entry,
+}: {
+  readonly entry: ErratumIndexEntry;
+}): ReactNode {
+  useBrokenLinks().collectAnchor(entry.id);
+  return (
+    <article className={styles.article} id={entry.id}>
+      <p className={styles.head}>
+        <Tag tone="accent">{entry.kindLabel}</Tag>
+        <Confidence inferred={entry.inferred} />
+      </p>
+      <ErratumFacts erratum={entry} />
+      <p className={styles.foot}>
+        <span>
+          『{entry.guide}』{entry.section}
+        </span>
+        <Link to={entry.url}>該当箇所</Link>
+      </p>
+    </article>
+  );
+}

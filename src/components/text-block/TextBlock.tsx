@@ -1,0 +1,114 @@
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { TextBlockProps } from '../../content/blocks';
+import button from '../ui/button.module.css';
+import DownloadLink from '../ui/DownloadLink';
+import Scroller from '../ui/Scroller';
+import Tag from '../ui/Tag';
+import CopyButton from './CopyButton';
+import { numberLines } from './number-lines';
+import styles from './TextBlock.module.css';
+import { useCopy } from './use-copy';
+
+/**
+ * A text of the definitions with what a reader does with it: read, copy, download.
+ *
+ * `data-script` names the path of a file that is shown whole, and nothing else; a part of a file bears
+ * `data-script-region` instead.
+ */
+export default function TextBlock(props: TextBlockProps): ReactNode {
+  const { title, html, firstLine, insertedCount, insertedOnly, download, pageHref } = props;
+  const code = useRef<HTMLElement>(null);
+  const [copyState, copy] = useCopy(code);
+  const [wrapped, setWrapped] = useState(false);
+  const [marked, setMarked] = useState(true);
+  const content = useMemo(() => ({ __html: numberLines(html, firstLine) }), [html, firstLine]);
+  const canMark = insertedCount > 0 && !insertedOnly;
+
+  return (
+    <figure className={styles.block} {...hooks(props)}>
+      <figcaption className={styles.head}>
+        <div className={styles.name}>
+          <span className={styles.file}>{title}</span>
+          <Part {...props} />
+          {pageHref !== undefined && (
+            <Link className={clsx(styles.page)} to={pageHref}>
+              関連ファイル
+            </Link>
+          )}
+        </div>
+        <div className={styles.actions}>
+          {canMark && (
+            <button
+              type="button"
+              className={clsx(button.button, 'needs-script')}
+              aria-pressed={marked}
+              onClick={() => setMarked(!marked)}
+            >
+              追加行を強調
+            </button>
+          )}
+          <button
+            type="button"
+            className={clsx(button.button, 'needs-script')}
+            aria-pressed={wrapped}
+            onClick={() => setWrapped(!wrapped)}
+          >
+            折り返し
+          </button>
+          <CopyButton title={title} state={copyState} onCopy={() => void copy()} />
+          {download && <DownloadLink {...download} />}
+        </div>
+      </figcaption>
+      {copyState === 'failed' && (
+        <p role="alert" className={styles.failure}>
+          コピーできませんでした。本文を選択してあります。Ctrl+C（Mac では ⌘C）を押してください。
+        </p>
+      )}
+      {props.note !== undefined && <p className={styles.note}>{props.note}</p>}
+      <Scroller label={`${title} の内容`} className={styles.scroller}>
+        <pre
+          className={clsx(
+            styles.pre,
+            wrapped && styles.wrapped,
+            canMark && marked && styles.marked,
+          )}
+        >
+          <code ref={code} dangerouslySetInnerHTML={content} />
+        </pre>
+      </Scroller>
+      {canMark && <Legend count={insertedCount} />}
+    </figure>
+  );
+}
+
+/** Which part of the file is shown, and how long it is. */
+function Part({ region, insertedOnly, lineCount, download }: TextBlockProps): ReactNode {
+  return (
+    <>
+      {region && <Tag>{region.label}</Tag>}
+      {insertedOnly && <Tag tone="accent">追加する行だけ</Tag>}
+      <span className={styles.size}>
+        {lineCount} 行{download && ` ・ ${download.bytes.toLocaleString('ja')} バイト`}
+      </span>
+    </>
+  );
+}
+
+function Legend({ count }: { readonly count: number }): ReactNode {
+  return (
+    <p className={styles.legend}>
+      <span className={styles.plus} aria-hidden="true">
+        +
+      </span>
+      の付いた {count} 行が、既存のスクリプトに追加する行です。
+    </p>
+  );
+}
+
+function hooks({ path, region, insertedOnly }: TextBlockProps): Record<string, string> {
+  if (path === undefined) return {};
+  const part = insertedOnly ? 'inserted' : region?.id;
+  return part === undefined ? { 'data-script': path } : { 'data-script-region': `${path}#${part}` };
+}

@@ -1,0 +1,109 @@
+/**
+ * What the plugins hand to the pages that no MDX file writes. Each property arrives as a data module of
+ * its own (`modules` of a route), so each is plain JSON.
+ */
+
+import type { ErratumData, Phase, Severity, TextBlockProps } from './blocks';
+
+export interface ProductRef {
+  readonly slug: string;
+  /** As the site shows it. */
+  readonly name: string;
+}
+
+/** One file of `/scripts/catalog.json`, with the name of its product. */
+export interface CatalogEntry {
+  /** Relative to `/scripts/`. */
+  readonly path: string;
+  readonly product: string;
+  readonly productName: string;
+  /** The folder below the product; empty for a file of the product itself. */
+  readonly variant: string;
+  readonly file: string;
+  readonly standby: 'single' | 'multi';
+  readonly database: 'sqlserver' | 'oracle' | null;
+  readonly group: string | null;
+  readonly role: 'start' | 'stop' | 'other';
+  readonly encoding: string;
+  readonly newline: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly source: { readonly guide: string; readonly section: string };
+  readonly errata: readonly string[];
+  readonly verified: {
+    readonly states: number;
+    readonly matching: number;
+    readonly by: string;
+  } | null;
+}
+
+/** A caution as the index shows it. */
+export interface CautionIndexEntry {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Its text below the title, as trusted HTML of the build. */
+  readonly html: string;
+  readonly products: readonly ProductRef[];
+  readonly phases: readonly Phase[];
+  /** Its place: page and anchor, without base URL. */
+  readonly url: string;
+  readonly pageTitle: string;
+}
+
+/** An erratum with the place where it applies. */
+export interface ErratumIndexEntry extends ErratumData {
+  /** Page and anchor, without base URL. */
+  readonly url: string;
+}
+
+/** A page that uses something. */
+export interface PageRef {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** `/scripts/` */
+export interface CatalogPageProps {
+  readonly entries: readonly CatalogEntry[];
+}
+
+/** `/scripts/<product>/` */
+export interface ProductScriptsPageProps {
+  readonly product: ProductRef;
+  readonly entries: readonly CatalogEntry[];
+}
+
+/** `/scripts/<product>/<variant>/`: the page of a pair of scripts. */
+export interface VariantPageProps {
+  readonly product: ProductRef;
+  readonly variant: string;
+  /** All files of the variant, and those of the product that belong to it. */
+  readonly entries: readonly CatalogEntry[];
+  /** Title and edition of the guide, and the sections that the files come from. */
+  readonly source: {
+    readonly title: string;
+    readonly edition: string;
+    readonly sections: readonly string[];
+  };
+  readonly start: TextBlockProps;
+  readonly stop: TextBlockProps;
+  /** The other files, whole. */
+  readonly others: readonly TextBlockProps[];
+  /** Views of the inserted lines alone; empty when the guide inserts none. */
+  readonly inserted: readonly TextBlockProps[];
+  readonly errata: readonly ErratumIndexEntry[];
+  readonly cautions: readonly CautionIndexEntry[];
+  /** Guide pages that show the files. */
+  readonly usedBy: readonly PageRef[];
+}
+
+/** `/cautions/` */
+export interface CautionsPageProps {
+  readonly entries: readonly CautionIndexEntry[];
+}
+
+/** `/errata/` */
+export interface ErrataPageProps {
+  readonly entries: readonly ErratumIndexEntry[];
+}

@@ -1,0 +1,26 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import CautionEntry from '../../components/cautions/CautionEntry';
+import ErratumMark from '../../components/errata/ErratumMark';
+import Command from '../../components/facts/Command';
+import FactTable from '../../components/facts/FactTable';
+import Value from '../../components/facts/Value';
+import PageSource from '../../components/page/PageSource';
+import Summary from '../../components/page/Summary';
+import Procedure from '../../components/procedure/Procedure';
+import Step from '../../components/procedure/Step';
+import TextBlock from '../../components/text-block/TextBlock';
+
+/** What MDX may show, by name; the remark plugin writes these names. */
+export default {
+  ...MDXComponents,
+  CautionEntry,
+  Command,
+  ErratumMark,
+  FactTable,
+  PageSource,
+  Procedure,
+  Step,
+  Summary,
+  TextBlock,
+  Value,
+};
