@@ -36,13 +36,17 @@ function runLines(machine: Machine, frame: Frame): Exclude<Flow, { kind: 'next' 
 
 function runStatement(machine: Machine, frame: Frame, read: ReadStatement): Flow | undefined {
   const { source, file } = frame.script;
+  const [unknown] = read.problems;
   const broken = read.problems.find(({ kind }) => kind !== 'unsupported');
   if (broken !== undefined) {
     const outcome = broken.kind === 'syntax-error' ? 'syntax-error' : 'unsupported';
     return machine.stop(outcome, problemDiagnostic(broken, source, file));
   }
   if (read.refusal !== undefined) {
-    return machine.stop(read.refusal.outcome, read.refusal.diagnostic);
+    // The value that is not known could have made the line a correct one.
+    return unknown === undefined
+      ? machine.stop(read.refusal.outcome, read.refusal.diagnostic)
+      : machine.stop('unsupported', problemDiagnostic(unknown, source, file));
   }
   frame.problems = read.problems;
   return read.statement && execute(machine, frame, read.statement);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOne, parseShapes } from '../test-support';
+import { messagesOf, parseOne, parseShapes } from '../test-support';
+import { parse } from './parse';
 
 describe('blocks', () => {
   it.each([
@@ -49,6 +50,14 @@ describe('blocks', () => {
     ['if x==y (a) else(b)', '1:13 unsupported'],
   ])('reports %j', (source, place) => {
     expect(parseShapes(source).places).toEqual([place]);
+  });
+
+  it('names the word that is unexpected', () => {
+    expect(messagesOf(parse('(a) bcd e', { file: 'a.bat' }).diagnostics)).toBe(
+      'a.bat:1:5: error [syntax-error] “bcd” is unexpected here; cmd.exe ends the batch file.\n' +
+        '  Hint: End the command before this.',
+    );
+    expect(messagesOf(parse('a && || b', { file: 'a.bat' }).diagnostics)).toContain('“||”');
   });
 
   it('lets a parenthesis that closes nothing skip its line', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { Environment } from './environment';
+import { ErrorLevel } from './error-level';
+
+describe('Environment', () => {
+  it('takes names in any case and keeps their first spelling', () => {
+    const environment = new Environment({ Path: 'a' });
+    environment.set('PATH', 'b');
+    environment.set('new', 'c');
+    expect([environment.get('path'), environment.get('NEW'), environment.get('x')]).toEqual([
+      'b',
+      'c',
+      undefined,
+    ]);
+    expect(environment.toRecord()).toEqual({ Path: 'b', new: 'c' });
+  });
+
+  it('deletes, and says whether there was something', () => {
+    const environment = new Environment({ A: '1' });
+    expect([environment.delete('a'), environment.delete('a')]).toEqual([true, false]);
+    expect(environment.toRecord()).toEqual({});
+  });
+});
+
+describe('ErrorLevel', () => {
+  it('is a signed 32-bit number', () => {
+    const level = new ErrorLevel();
+    expect(level.value).toBe(0);
+    level.set(0xffffffff);
+    expect(level.value).toBe(-1);
+  });
+
+  it('is in doubt until it is set', () => {
+    const level = new ErrorLevel();
+    level.cast('reason');
+    expect(level.doubt).toBe('reason');
+    level.set(2);
+    expect([level.value, level.doubt]).toEqual([2, undefined]);
+  });
+});
