@@ -11,7 +11,9 @@ export type Pieces = readonly Piece[];
 
 /** Gives every piece of a value the same role. */
 export function segmentsOf(pieces: Pieces, role: SegmentRole): Segment[] {
-  return pieces.map(({ text, param }) => (param === undefined ? { text, role } : { text, role, param }));
+  return pieces.map(({ text, param }) =>
+    param === undefined ? { text, role } : { text, role, param },
+  );
 }
 
 /** The text of a value. */

@@ -53,9 +53,7 @@ export function exit(): Segment[] {
 
 /** One part of a command line. */
 export type CommandPart =
-  | { readonly option: string }
-  | { readonly argument: Pieces }
-  | { readonly message: Pieces };
+  { readonly option: string } | { readonly argument: Pieces } | { readonly message: Pieces };
 
 /**
  * An external command: its name and its parts, one blank between them.
