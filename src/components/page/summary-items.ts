@@ -13,8 +13,8 @@ export interface TermAndValue {
  * @throws Error in three parts when an item does not begin so, or when there is no item
  */
 export function summaryItems(children: ReactNode): TermAndValue[] {
-  const items = childElements(children)
-    .flatMap((list) => childElements(list))
+  const items = elementsIn(children)
+    .flatMap((list) => elementsIn(childrenOf(list)))
     .map(splitItem);
   if (items.length === 0) {
     throw new Error(
@@ -42,15 +42,14 @@ function splitItem(item: ReactNode): TermAndValue {
 /** A list with blank lines between its items wraps each in a paragraph. */
 function unwrapParagraph(item: ReactNode): ReactNode {
   const content = childrenOf(item);
-  const elements = childElements(item);
+  const elements = elementsIn(content);
   const [only] = elements;
   const text = Children.toArray(content).some((node) => typeof node === 'string' && node.trim());
   return elements.length === 1 && !text ? childrenOf(only) : content;
 }
 
-function childElements(node: ReactNode): ReactNode[] {
-  const content = isValidElement(node) ? childrenOf(node) : node;
-  return Children.toArray(content).filter((child) => isValidElement(child));
+function elementsIn(nodes: ReactNode): ReactNode[] {
+  return Children.toArray(nodes).filter((child) => isValidElement(child));
 }
 
 function childrenOf(node: ReactNode): ReactNode {
