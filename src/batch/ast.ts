@@ -263,10 +263,11 @@ export function childStatements(statement: Statement): readonly Statement[] {
   }
 }
 
-/** A statement and all statements inside it, outermost first, in the order of the text. */
+/** All statements and the statements inside them, outermost first, in the order of the text. */
 export function* walkStatements(statements: readonly Statement[]): Generator<Statement> {
-  for (const statement of statements) {
-    yield statement;
-    yield* walkStatements(childStatements(statement));
+  const waiting = [...statements].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    waiting.push(...[...childStatements(next)].reverse());
   }
 }

@@ -110,6 +110,7 @@ describe('CALL of a command', () => {
       ['0'],
     ],
     ['keeps the exit code of a program', ['call fail 3', 'echo %ERRORLEVEL%'], ['fail 3'], ['3']],
+    ['does not when the command fails', ['call title 2', 'echo %ERRORLEVEL%'], ['title 2'], ['2']],
     [
       'sets what a second expansion gives',
       ['set N=V', 'set V=1', 'call set R=%%%N%%%', 'echo %R%'],

@@ -37,7 +37,7 @@ export class CharacterStream {
     if (line === undefined) return false;
     this.builder.append(line.text);
     this.builder.add('\n', line.text.end, line.text.end);
-    this.characters = this.builder.build();
+    this.characters = this.builder.view();
     this.foundProblems.push(...line.problems);
     return true;
   }
@@ -55,6 +55,11 @@ export class CharacterStream {
   /** The character before the next one, as the grammar sees it; empty at the beginning. */
   previous(): string {
     return this.characters.at(this.index - 1);
+  }
+
+  /** The character at an index, as the grammar sees it. */
+  characterAt(index: number): string {
+    return this.characters.at(index);
   }
 
   /** At the end of a line, or of the input. */

@@ -29,7 +29,7 @@ export class MappedText {
 
   /** Offset in the source after the last character. */
   get end(): number {
-    return this.to.at(-1) ?? this.anchor;
+    return this.to[this.text.length - 1] ?? this.anchor;
   }
 
   /** Holds characters of a `%…%` that was not replaced. */
@@ -119,6 +119,11 @@ export class MappedTextBuilder {
 
   append(source: MappedText): void {
     for (let index = 0; index < source.length; index += 1) this.copy(source, index);
+  }
+
+  /** What has been collected so far, without a copy. */
+  view(): MappedText {
+    return this.finish(this.text, this.from, this.to, this.opaque);
   }
 
   build(): MappedText {

@@ -72,5 +72,8 @@ describe('commands', () => {
     const { places } = parseShapes('if a==b '.repeat(200) + 'c');
     expect(places).toEqual(['1:801 unsupported']);
     expect(parseShapes('('.repeat(5000)).places).toContain('1:101 unsupported');
+    expect(parseShapes('a&'.repeat(102)).places).toEqual(['1:203 unsupported']);
+    expect(parseShapes('a|'.repeat(101) + 'a').places).toContain('1:201 unsupported');
+    expect(parseShapes('a&'.repeat(90) + '\n' + 'a&'.repeat(90)).places).toEqual([]);
   });
 });

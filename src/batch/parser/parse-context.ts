@@ -51,13 +51,12 @@ export class ParseContext {
     start: number,
     { silent, redirections }: Common,
   ): Pick<Statement, keyof Common | 'range' | 'text'> {
-    let end = this.stream.index;
-    const characters = this.stream.slice(0);
-    while (end > start && (isBlank(characters.at(end - 1)) || characters.at(end - 1) === '\n'))
-      end -= 1;
+    const { stream } = this;
+    let end = stream.index;
+    while (end > start && endsLineOrBlank(stream.characterAt(end - 1))) end -= 1;
     return {
-      range: this.stream.range(start, end),
-      text: characters.slice(start, end).text,
+      range: stream.range(start, end),
+      text: stream.slice(start, end).text,
       silent,
       redirections,
     };
@@ -147,9 +146,13 @@ export class ParseContext {
     const next = stream.peek();
     let end = start + 1;
     if ('&|<>'.includes(next)) end += next === stream.peek(1) ? 1 : 0;
-    else if (!'()'.includes(next)) end = stream.slice(0).findIndex(endsWord, start);
+    else if (!'()'.includes(next)) while (!endsWord(stream.characterAt(end))) end += 1;
     return this.unexpected(stream.slice(start, end), hint);
   }
+}
+
+function endsLineOrBlank(character: string): boolean {
+  return character === '\n' || isBlank(character);
 }
 
 function endsWord(character: string): boolean {

@@ -8,7 +8,7 @@ const OPERAND_HINT = 'Write a command on both sides of the operator.';
 
 /** `or { "&" or } [ "&" ]`: what IF, ELSE, a block and a line hold. */
 export function parseSequence(context: ParseContext): Statement {
-  const { stream } = context;
+  const { stream, nesting } = context;
   const start = stream.index;
   let left = parseOr(context);
   while (nextOperator(context) === '&') {
@@ -25,6 +25,7 @@ export function parseSequence(context: ParseContext): Statement {
     }
     left = sequence(context, start, '&', left, parseOr(context));
   }
+  context.nesting = nesting;
   return left;
 }
 
@@ -55,6 +56,7 @@ function parsePipe(context: ParseContext): Statement {
   let left = parseCommand(context);
   while (nextOperator(context) === '|') {
     skipOperator(context, '|');
+    context.nesting += 1;
     left = context.unsupported(
       start,
       PLAIN,
@@ -87,5 +89,7 @@ function sequence(
   left: Statement,
   right: Statement,
 ): Statement {
+  // Every operator makes the tree one level deeper.
+  context.nesting += 1;
   return { kind: 'sequence', ...context.common(start, PLAIN), operator, left, right };
 }
