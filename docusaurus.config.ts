@@ -7,6 +7,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import contentSecurityPolicy from './plugins/content-security-policy';
+import cssLayers from './plugins/css-layers';
 import noPrism from './plugins/no-prism';
 import { products } from './src/definitions/products';
 
@@ -59,6 +60,7 @@ const config: Config = {
 
     // Plugins of this repository.
     noPrism,
+    cssLayers,
     contentSecurityPolicy,
   ],
 

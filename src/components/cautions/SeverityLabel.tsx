@@ -8,7 +8,10 @@ export default function SeverityLabel({ severity }: { readonly severity: Severit
     <span className={styles.label} data-severity={severity}>
       <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
         {shapes[severity]}
-        <path d="M8 4.6v4M8 11.1v.4" className={styles.mark} />
+        <path
+          d={severity === 'note' ? 'M8 4.6v.4M8 7.6v4' : 'M8 5v3.6M8 11.4v.4'}
+          className={styles.mark}
+        />
       </svg>
       {severities[severity]}
     </span>

@@ -26,7 +26,7 @@ export default function CopyButton({ title, state, onCopy }: CopyButtonProps): R
             コピー<span className="visually-hidden">（{title}）</span>
           </span>
           <span className={clsx(!copied && styles.away)} aria-hidden="true">
-            コピーしました
+            コピー済み
           </span>
         </span>
       </button>
