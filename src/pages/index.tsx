@@ -1,11 +1,46 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import ProductCards from '../components/home/ProductCards';
+import { publishedProducts } from '../components/home/products';
+import TaskGrid from '../components/home/TaskGrid';
+import { tasks } from '../components/home/tasks';
+import { useSiteLinks } from '../components/ui/use-site-links';
+import styles from './index.module.css';
 
+/** The home page: into the guides by task, by product, and to what goes across all guides. */
 export default function Home(): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const links = useSiteLinks();
   return (
-    <Layout>
-      <main className="container markdown">
-        <h1>CLUSTERPRO 構築手帳</h1>
+    <Layout description={siteConfig.tagline}>
+      <main className={clsx('markdown', styles.home)}>
+        <h1>フェイルオーバークラスタの構築と運用</h1>
+        <p className={styles.lead}>
+          CLUSTERPRO
+          で業務を二重化する手順、注意事項、そのまま使えるスクリプトをまとめています。どの手順にも、作業するサーバと出典を示しています。
+        </p>
+        <Heading as="h2" id="tasks">
+          作業から
+        </Heading>
+        <TaskGrid tasks={tasks} />
+        <Heading as="h2" id="products">
+          製品から
+        </Heading>
+        <ProductCards products={publishedProducts} />
+        <Heading as="h2" id="indexes">
+          全体の一覧から
+        </Heading>
+        <ul className={styles.indexes}>
+          {links.map(({ label, to }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+        </ul>
       </main>
     </Layout>
   );

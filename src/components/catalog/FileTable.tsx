@@ -3,18 +3,23 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { CatalogEntry } from '../../content/pages';
 import Scroller from '../ui/Scroller';
-import { kindLabel, roleLabels, variantUrl } from './labels';
+import KindLabel from './KindLabel';
+import { pageUrls, roleLabels } from './labels';
 import styles from './tables.module.css';
 
 interface FileTableProps {
   readonly entries: readonly CatalogEntry[];
   readonly label: string;
-  /** Columns that say the same in each row are left out by the page that knows it. */
+  /** Whether a column names the product. */
   readonly withProduct?: boolean;
+  /** Whether files lead to the page that shows them; not on that page itself. */
+  readonly linked?: boolean;
 }
 
 /** Every file with its size and checksum, for download. */
-export default function FileTable({ entries, label, withProduct }: FileTableProps): ReactNode {
+export default function FileTable(props: FileTableProps): ReactNode {
+  const { entries, label, withProduct = false, linked = true } = props;
+  const urls = pageUrls(entries);
   return (
     <Scroller label={label}>
       <table className={styles.table}>
@@ -22,7 +27,7 @@ export default function FileTable({ entries, label, withProduct }: FileTableProp
           <tr>
             <th scope="col">ファイル</th>
             {withProduct && <th scope="col">製品</th>}
-            <th scope="col">型 ／ データベース</th>
+            <th scope="col">型</th>
             <th scope="col">役割</th>
             <th scope="col" className={styles.number}>
               バイト
@@ -33,7 +38,12 @@ export default function FileTable({ entries, label, withProduct }: FileTableProp
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <FileRow key={entry.path} entry={entry} withProduct={withProduct === true} />
+            <FileRow
+              key={entry.path}
+              entry={entry}
+              withProduct={withProduct}
+              url={linked ? urls.get(entry.path) : undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -41,33 +51,39 @@ export default function FileTable({ entries, label, withProduct }: FileTableProp
   );
 }
 
-function FileRow({
-  entry,
-  withProduct,
-}: {
+interface FileRowProps {
   readonly entry: CatalogEntry;
   readonly withProduct: boolean;
-}): ReactNode {
+  readonly url: string | undefined;
+}
+
+function FileRow({ entry, withProduct, url }: FileRowProps): ReactNode {
+  const { path, variant, file, sha256 } = entry;
+  const name = (
+    <>
+      {variant && `${variant}/`}
+      <wbr />
+      {file}
+    </>
+  );
   return (
     <tr>
       <th scope="row" className={styles.path}>
-        <Link to={variantUrl(entry)}>
-          {entry.variant && `${entry.variant}/`}
-          <wbr />
-          {entry.file}
-        </Link>
+        {url === undefined ? name : <Link to={url}>{name}</Link>}
       </th>
       {withProduct && <td>{entry.productName}</td>}
-      <td>{kindLabel(entry)}</td>
+      <td className={styles.kind}>
+        <KindLabel kind={entry} />
+      </td>
       <td>{roleLabels[entry.role]}</td>
       <td className={styles.number}>{entry.bytes.toLocaleString('ja')}</td>
       <td>
-        <code title={entry.sha256}>{entry.sha256.slice(0, 12)}</code>
+        <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
       <td>
-        <a href={useBaseUrl(`/scripts/${entry.path}`)} download={entry.file}>
+        <a href={useBaseUrl(`/scripts/${path}`)} download={file}>
           {entry.encoding}
-          <span className="visually-hidden">（{entry.path}）</span>
+          <span className="visually-hidden">（{path}）</span>
         </a>
       </td>
     </tr>

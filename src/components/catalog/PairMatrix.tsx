@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { CatalogEntry } from '../../content/pages';
 import Scroller from '../ui/Scroller';
-import { buildMatrix, type PairLink } from './matrix';
+import KindLabel from './KindLabel';
+import { buildMatrix, type Kind, type PairLink } from './matrix';
 import styles from './tables.module.css';
 
 /** Products by type of standby and database: where each pair of scripts is. */
@@ -19,8 +20,8 @@ export default function PairMatrix({
           <tr>
             <th scope="col">製品</th>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={keyOf(column)} scope="col">
+                <KindLabel kind={column} />
               </th>
             ))}
           </tr>
@@ -32,7 +33,7 @@ export default function PairMatrix({
                 <Link to={`/scripts/${product}/`}>{productName}</Link>
               </th>
               {cells.map((links, column) => (
-                <td key={columns[column]}>
+                <td key={column}>
                   <Cell links={links} />
                 </td>
               ))}
@@ -55,4 +56,8 @@ function Cell({ links }: { readonly links: readonly PairLink[] }): ReactNode {
       ))}
     </ul>
   );
+}
+
+function keyOf({ standby, database }: Kind): string {
+  return `${standby} ${database}`;
 }

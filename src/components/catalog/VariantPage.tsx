@@ -60,7 +60,7 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
       <Heading as="h2" id="files">
         ファイルの一覧
       </Heading>
-      <FileTable entries={entries} label="この組のファイル" />
+      <FileTable entries={entries} label="この組のファイル" linked={false} />
       {cautions.length > 0 && (
         <>
           <Heading as="h2" id="cautions">

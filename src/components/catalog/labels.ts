@@ -13,18 +13,12 @@ export const roleLabels = {
   other: 'そのほか',
 } as const satisfies Record<CatalogEntry['role'], string>;
 
-type Kind = Pick<CatalogEntry, 'standby' | 'database'>;
-
-/** Type of standby and database in words, e.g. 「シングルスタンバイ型 ／ Oracle」. */
-export function kindLabel({ standby, database }: Kind): string {
-  return [standbyLabels[standby], ...(database === null ? [] : [databaseLabels[database]])].join(
-    ' ／ ',
-  );
-}
-
-/** The same with the group where there are several, e.g. 「マルチスタンバイ型 ／ Oracle ／ group2」. */
-export function variantLabel(entry: Kind & Pick<CatalogEntry, 'group'>): string {
-  return [kindLabel(entry), ...(entry.group === null ? [] : [entry.group])].join(' ／ ');
+/** A pair in words, e.g. 「マルチスタンバイ型 ／ Oracle ／ group2」. */
+export function variantLabel(entry: Pick<CatalogEntry, 'standby' | 'database' | 'group'>): string {
+  const { standby, database, group } = entry;
+  return [standbyLabels[standby], database && databaseLabels[database], group]
+    .filter((part) => part !== null)
+    .join(' ／ ');
 }
 
 /** URL of the page of a pair of scripts, without base URL. */
@@ -33,4 +27,20 @@ export function variantUrl({
   variant,
 }: Pick<CatalogEntry, 'product' | 'variant'>): string {
   return `/scripts/${product}/${variant}/`;
+}
+
+/**
+ * The page that shows each file: that of its pair, or the product's for a file that several pairs share.
+ *
+ * @param entries the files together with the pairs that they may belong to
+ * @returns URLs without base URL, by the path of the file
+ */
+export function pageUrls(entries: readonly CatalogEntry[]): ReadonlyMap<string, string> {
+  const pairs = new Set(entries.filter(({ role }) => role === 'start').map(variantUrl));
+  return new Map(
+    entries.map((entry) => {
+      const url = variantUrl(entry);
+      return [entry.path, pairs.has(url) ? url : `/scripts/${entry.product}/`];
+    }),
+  );
 }

@@ -1,5 +1,8 @@
 import type { CatalogEntry } from '../../content/pages';
-import { kindLabel, variantUrl } from './labels';
+import { variantUrl } from './labels';
+
+/** What divides the pairs of a product into columns. */
+export type Kind = Pick<CatalogEntry, 'standby' | 'database'>;
 
 export interface PairLink {
   readonly url: string;
@@ -15,7 +18,7 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  readonly columns: readonly string[];
+  readonly columns: readonly Kind[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -36,7 +39,7 @@ export function buildMatrix(entries: readonly CatalogEntry[]): Matrix {
     .filter((kind) => pairs.some((pair) => isOfKind(pair, kind)));
   const products = [...new Map(pairs.map((pair) => [pair.product, pair.productName]))];
   return {
-    columns: kinds.map(kindLabel),
+    columns: kinds,
     rows: products.map(([product, productName]) => ({
       product,
       productName,
@@ -49,6 +52,6 @@ export function buildMatrix(entries: readonly CatalogEntry[]): Matrix {
   };
 }
 
-function isOfKind(pair: CatalogEntry, kind: Pick<CatalogEntry, 'standby' | 'database'>): boolean {
+function isOfKind(pair: CatalogEntry, kind: Kind): boolean {
   return pair.standby === kind.standby && pair.database === kind.database;
 }

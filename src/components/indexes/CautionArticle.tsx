@@ -15,13 +15,16 @@ export default function CautionArticle({
   useBrokenLinks().collectAnchor(id);
   return (
     <article className={styles.article} id={id} data-caution={id} data-severity={severity}>
-      <SeverityLabel severity={severity} />
+      <p className={styles.head}>
+        <SeverityLabel severity={severity} />
+        <span className={styles.scope}>
+          {products.map(({ name }) => name).join('、')} ／ {phases.join('・')}
+        </span>
+      </p>
       <h3 className={styles.title}>{title}</h3>
       <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
       <p className={styles.foot}>
-        <span>{products.map(({ name }) => name).join('、')}</span>
-        <span>{phases.join('・')}</span>
-        <Link to={url}>{pageTitle}</Link>
+        該当箇所: <Link to={url}>{pageTitle}</Link>
       </p>
     </article>
   );

@@ -19,13 +19,13 @@ export default function ErratumArticle({
       <p className={styles.head}>
         <Tag tone="accent">{entry.kindLabel}</Tag>
         <Confidence inferred={entry.inferred} />
+        <span className={styles.scope}>
+          『{entry.guide}』{entry.section}
+        </span>
       </p>
       <ErratumFacts erratum={entry} />
       <p className={styles.foot}>
-        <span>
-          『{entry.guide}』{entry.section}
-        </span>
-        <Link to={entry.url}>該当箇所</Link>
+        <Link to={entry.url}>該当箇所へ</Link>
       </p>
     </article>
   );

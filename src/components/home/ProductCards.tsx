@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { PublishedProduct } from './products';
+import styles from './ProductCards.module.css';
+
+/** The ways in by product. */
+export default function ProductCards({
+  products,
+}: {
+  readonly products: readonly PublishedProduct[];
+}): ReactNode {
+  return (
+    <ul className={styles.cards}>
+      {products.map(({ slug, name, scope, links }) => (
+        <li key={slug} className={styles.card}>
+          <h3 className={styles.name}>
+            <Link to={`/${slug}/`}>{name}</Link>
+          </h3>
+          <p className={styles.scope}>{scope}</p>
+          <ul className={styles.links}>
+            {links.map(({ label, to }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
