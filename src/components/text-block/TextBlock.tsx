@@ -1,5 +1,7 @@
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { TextBlockProps } from '../../content/blocks';
 import button from '../ui/button.module.css';
@@ -23,7 +25,10 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
   const [copyState, copy] = useCopy(code);
   const [wrapped, setWrapped] = useState(false);
   const [marked, setMarked] = useState(true);
-  const content = useMemo(() => ({ __html: numberLines(html, firstLine) }), [html, firstLine]);
+  const content = useMemo(() => ({ __html: codeHtml(html, firstLine) }), [html, firstLine]);
+  const { pathname } = useLocation();
+  const here = pathname.replace(/\/?$/, '/');
+  const isElsewhere = useBaseUrl(pageHref) !== here && pageHref !== undefined;
   const canMark = insertedCount > 0 && !insertedOnly;
 
   return (
@@ -32,7 +37,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
         <div className={styles.name}>
           <span className={styles.file}>{title}</span>
           <Part {...props} />
-          {pageHref !== undefined && (
+          {isElsewhere && (
             <Link className={clsx(styles.page)} to={pageHref}>
               関連ファイル
             </Link>
@@ -109,6 +114,11 @@ function Legend({ count }: { readonly count: number }): ReactNode {
 
 function hooks({ path, region, insertedOnly }: TextBlockProps): Record<string, string> {
   if (path === undefined) return {};
-  const part = insertedOnly ? 'inserted' : region?.id;
-  return part === undefined ? { 'data-script': path } : { 'data-script-region': `${path}#${part}` };
+  const part = [region?.id, insertedOnly && 'inserted'].filter(Boolean).join('+');
+  return part === '' ? { 'data-script': path } : { 'data-script-region': `${path}#${part}` };
+}
+
+/** Ends the last line, too, as in the file: what is copied equals what is downloaded. */
+function codeHtml(html: string, firstLine: number): string {
+  return numberLines(html, firstLine).replace(/\n?$/, '\n');
 }
