@@ -73,7 +73,7 @@ function nothingToShow(file: FileDefinition, { region, insertedOnly }: LineChoic
   );
 }
 
-function downloadOf(file: FileDefinition, values: Values): TextBlockProps['download'] {
+function downloadOf(file: FileDefinition, values: Values): NonNullable<TextBlockProps['download']> {
   const bytes = fileBytes(file, values).length;
   return { href: `/scripts/${file.id}`, fileName: file.file, bytes };
 }

@@ -1,0 +1,46 @@
+import type { CatalogPageProps, ProductScriptsPageProps } from '../../src/content/pages';
+import { productName } from '../../src/definitions/products';
+import { variantPage, type CatalogInput, type VariantPageData } from './variant-page';
+import { variantsOf } from './variants';
+
+const components = '@site/src/components/catalog';
+
+/** A page as it will be routed. */
+export interface PagePlan<Props = CatalogPageProps | ProductScriptsPageProps | VariantPageData> {
+  /** Below the base URL, with a trailing slash. */
+  readonly path: string;
+  /** Module of the page component. */
+  readonly component: string;
+  readonly props: Props;
+}
+
+/**
+ * Plans every page below `/scripts/`: the catalogue, one page per product that has files, one per
+ * variant.
+ *
+ * @returns the pages; nothing is written
+ * @throws {RangeError} when a pair is incomplete or a text cannot be shown
+ */
+export async function planPages(input: CatalogInput): Promise<readonly PagePlan[]> {
+  const { definitions, entries } = input;
+  const products = [...new Set([...definitions.files.values()].map((file) => file.product))];
+  const variants = products.flatMap((product) => variantsOf(definitions, product));
+  return [
+    { path: 'scripts/', component: `${components}/CatalogPage`, props: { entries } },
+    ...products.map((product) => ({
+      path: `scripts/${product}/`,
+      component: `${components}/ProductScriptsPage`,
+      props: {
+        product: { slug: product, name: productName(product) },
+        entries: entries.filter((entry) => entry.product === product),
+      },
+    })),
+    ...(await Promise.all(
+      variants.map(async (variant) => ({
+        path: `scripts/${variant.product}/${variant.variant}/`,
+        component: `${components}/VariantPage`,
+        props: await variantPage(variant, input),
+      })),
+    )),
+  ];
+}
