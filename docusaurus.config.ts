@@ -86,7 +86,7 @@ const config: Config = {
     metadata: [{ name: 'format-detection', content: 'telephone=no' }],
     navbar: {
       title,
-      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 26, height: 26 },
+      logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
       items: [
         {
           type: 'dropdown',

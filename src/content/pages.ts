@@ -74,7 +74,7 @@ export interface ProductScriptsPageProps {
   readonly entries: readonly CatalogEntry[];
 }
 
-/** `/scripts/<product>/<variant>/`: the page of a pair of scripts. */
+/** `/scripts/<product>/<variant>/`: the page of a pair of scripts, or of files that several pairs share. */
 export interface VariantPageProps {
   readonly product: ProductRef;
   readonly variant: string;
@@ -86,8 +86,9 @@ export interface VariantPageProps {
     readonly edition: string;
     readonly sections: readonly string[];
   };
-  readonly start: TextBlockProps;
-  readonly stop: TextBlockProps;
+  /** Absent, like `stop`, in a folder that holds other files only. */
+  readonly start?: TextBlockProps;
+  readonly stop?: TextBlockProps;
   /** The other files, whole. */
   readonly others: readonly TextBlockProps[];
   /** Views of the inserted lines alone; empty when the guide inserts none. */

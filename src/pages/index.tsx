@@ -8,13 +8,12 @@ import ProductCards from '../components/home/ProductCards';
 import { publishedProducts } from '../components/home/products';
 import TaskGrid from '../components/home/TaskGrid';
 import { tasks } from '../components/home/tasks';
-import { useSiteLinks } from '../components/ui/use-site-links';
+import { indexes } from '../components/home/indexes';
 import styles from './index.module.css';
 
 /** The home page: into the guides by task, by product, and to what goes across all guides. */
 export default function Home(): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const links = useSiteLinks();
   return (
     <Layout description={siteConfig.tagline}>
       <main className={clsx('markdown', styles.home)}>
@@ -35,9 +34,10 @@ export default function Home(): ReactNode {
           全体の一覧から
         </Heading>
         <ul className={styles.indexes}>
-          {links.map(({ label, to }) => (
+          {indexes.map(({ label, to, scope }) => (
             <li key={to}>
               <Link to={to}>{label}</Link>
+              <span className={styles.scope}>{scope}</span>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { CatalogEntry } from '../../content/pages';
 import Scroller from '../ui/Scroller';
 import KindLabel from './KindLabel';
-import { pageUrls, roleLabels } from './labels';
+import { roleLabels, variantUrl } from './labels';
 import styles from './tables.module.css';
 
 interface FileTableProps {
@@ -19,7 +19,6 @@ interface FileTableProps {
 /** Every file with its size and checksum, for download. */
 export default function FileTable(props: FileTableProps): ReactNode {
   const { entries, label, withProduct = false, linked = true } = props;
-  const urls = pageUrls(entries);
   return (
     <Scroller label={label}>
       <table className={styles.table}>
@@ -38,12 +37,7 @@ export default function FileTable(props: FileTableProps): ReactNode {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <FileRow
-              key={entry.path}
-              entry={entry}
-              withProduct={withProduct}
-              url={linked ? urls.get(entry.path) : undefined}
-            />
+            <FileRow key={entry.path} entry={entry} withProduct={withProduct} linked={linked} />
           ))}
         </tbody>
       </table>
@@ -54,10 +48,10 @@ export default function FileTable(props: FileTableProps): ReactNode {
 interface FileRowProps {
   readonly entry: CatalogEntry;
   readonly withProduct: boolean;
-  readonly url: string | undefined;
+  readonly linked: boolean;
 }
 
-function FileRow({ entry, withProduct, url }: FileRowProps): ReactNode {
+function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
   const { path, variant, file, sha256 } = entry;
   const name = (
     <>
@@ -69,7 +63,7 @@ function FileRow({ entry, withProduct, url }: FileRowProps): ReactNode {
   return (
     <tr>
       <th scope="row" className={styles.path}>
-        {url === undefined ? name : <Link to={url}>{name}</Link>}
+        {linked ? <Link to={variantUrl(entry)}>{name}</Link> : name}
       </th>
       {withProduct && <td>{entry.productName}</td>}
       <td className={styles.kind}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { ProductScriptsPageProps } from '../../content/pages';
-import Heading from '@theme/Heading';
 import IndexPage from '../ui/IndexPage';
+import Section from '../ui/Section';
 import FileTable from './FileTable';
 import PairMatrix from './PairMatrix';
 
@@ -17,17 +17,15 @@ export default function ProductScriptsPage({
       lead={`${product.name} の開始・終了スクリプトと、構築に使うファイルです。`}
       trail={[{ url: '/scripts/', title: 'スクリプトとファイル' }]}
     >
-      <Heading as="h2" id="pairs">
-        開始・終了スクリプト
-      </Heading>
-      <PairMatrix entries={entries} />
-      <Heading as="h2" id="files">
-        すべてのファイル
-      </Heading>
-      <FileTable entries={entries} label={`${product.name} のファイル`} />
-      <p>
-        手順は <Link to={`/${product.slug}/`}>{product.name} のガイド</Link> にあります。
-      </p>
+      <Section id="pairs" title="開始・終了スクリプト">
+        <PairMatrix entries={entries} />
+      </Section>
+      <Section id="files" title="すべてのファイル">
+        <FileTable entries={entries} label={`${product.name} のファイル`} />
+        <p>
+          手順は <Link to={`/${product.slug}/`}>{product.name} のガイド</Link> にあります。
+        </p>
+      </Section>
     </IndexPage>
   );
 }

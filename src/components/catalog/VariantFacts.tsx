@@ -5,9 +5,9 @@ import { databaseLabels, standbyLabels } from './labels';
 
 /** The card under the title: what the pair is for, how it is written, what it comes from. */
 export default function VariantFacts({ entries, source }: VariantPageProps): ReactNode {
-  const pair = entries.filter(({ role }) => role !== 'other');
-  const [first] = pair;
+  const [first] = entries;
   if (first === undefined) return null;
+  const verified = verification(entries);
   return (
     <dl className={summary.summary}>
       <Fact term="型">{standbyLabels[first.standby]}</Fact>
@@ -16,7 +16,7 @@ export default function VariantFacts({ entries, source }: VariantPageProps): Rea
       <Fact term="文字コードと改行">
         {first.encoding}・{first.newline}
       </Fact>
-      <Fact term="確認">{verification(pair)}</Fact>
+      {verified !== undefined && <Fact term="動作の確認">{verified}</Fact>}
       <Fact term="出典">
         『{source.title}』{source.edition} {source.sections.join('、')}
       </Fact>
@@ -39,14 +39,13 @@ function Fact({
   );
 }
 
-function verification(pair: readonly CatalogEntry[]): string {
-  const results = pair.map(({ verified }) => verified);
-  const [first] = results;
-  if (!first || results.some((result) => result === null)) return '未実施';
-  const all = results.every((result) => result?.matching === result?.states);
-  return all
-    ? `${first.states} 状態すべてで一致（${first.by}）`
-    : pair
-        .map(({ file, verified }) => `${file} ${verified?.matching}/${verified?.states}`)
-        .join('、');
+/** How many cluster states were run and compared; undefined while no file was. */
+function verification(entries: readonly CatalogEntry[]): string | undefined {
+  const results = entries.flatMap(({ file, verified }) =>
+    verified ? [{ file, ...verified }] : [],
+  );
+  if (results.length === 0) return undefined;
+  return results
+    .map(({ file, matching, states, by }) => `${file} ${matching}/${states} 状態（${by}）`)
+    .join('、');
 }

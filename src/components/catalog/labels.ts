@@ -21,26 +21,10 @@ export function variantLabel(entry: Pick<CatalogEntry, 'standby' | 'database' | 
     .join(' ／ ');
 }
 
-/** URL of the page of a pair of scripts, without base URL. */
+/** URL of the page that shows a file with those of its folder, without base URL. */
 export function variantUrl({
   product,
   variant,
 }: Pick<CatalogEntry, 'product' | 'variant'>): string {
   return `/scripts/${product}/${variant}/`;
-}
-
-/**
- * The page that shows each file: that of its pair, or the product's for a file that several pairs share.
- *
- * @param entries the files together with the pairs that they may belong to
- * @returns URLs without base URL, by the path of the file
- */
-export function pageUrls(entries: readonly CatalogEntry[]): ReadonlyMap<string, string> {
-  const pairs = new Set(entries.filter(({ role }) => role === 'start').map(variantUrl));
-  return new Map(
-    entries.map((entry) => {
-      const url = variantUrl(entry);
-      return [entry.path, pairs.has(url) ? url : `/scripts/${entry.product}/`];
-    }),
-  );
 }

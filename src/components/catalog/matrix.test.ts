@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogEntry } from '../../content/pages';
-import { pageUrls, variantLabel } from './labels';
+import { variantLabel } from './labels';
 import { buildMatrix } from './matrix';
 
 function entry(product: string, variant: string, change: Partial<CatalogEntry> = {}): CatalogEntry {
@@ -60,19 +60,6 @@ describe('buildMatrix', () => {
         cells: [[{ url: '/scripts/a/single/', label: 'start・stop' }], []],
       },
     ]);
-  });
-});
-
-describe('pageUrls', () => {
-  it('leads to the pair, or to the product where no pair has the folder', () => {
-    const urls = pageUrls([
-      entry('server', 'multi/server1'),
-      entry('server', 'multi', { file: 'alenv1.bat', role: 'other' }),
-    ]);
-    expect(Object.fromEntries(urls)).toEqual({
-      'server/multi/server1/start.bat': '/scripts/server/multi/server1/',
-      'server/multi/alenv1.bat': '/scripts/server/',
-    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import clsx from 'clsx';
 import type { CautionEntryProps } from '../../content/blocks';
 import Anchor from '../ui/Anchor';
 import styles from './CautionEntry.module.css';
@@ -30,8 +31,8 @@ export default function CautionEntry({
       </p>
       <p className={styles.title} id={titleId}>
         {title}
-        <Anchor id={id} label={title} />
       </p>
+      <Anchor id={id} label={title} className={clsx('hash-link', styles.anchor)} />
       {children}
     </div>
   );

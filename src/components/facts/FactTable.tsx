@@ -15,8 +15,8 @@ export default function FactTable(props: FactTableProps): ReactNode {
   return (
     <figure className={styles.figure} id={id}>
       <figcaption className={styles.head}>
-        <span className={styles.caption} id={captionId}>
-          {caption}
+        <span className={styles.caption}>
+          <span id={captionId}>{caption}</span>
           <Anchor id={id} label={caption} />
         </span>
         {download && (

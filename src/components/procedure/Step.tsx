@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import { stepServers, type StepProps } from '../../content/blocks';
 import Anchor from '../ui/Anchor';
 import ServerTag from './ServerTag';
@@ -13,10 +14,14 @@ export default function Step({
 }: StepProps & { readonly children?: ReactNode }): ReactNode {
   return (
     <li className={styles.step} id={id}>
+      <Anchor
+        id={id}
+        label={`この手順（${stepServers[server]}）`}
+        className={clsx(styles.number)}
+      />
       <div className={styles.where}>
         <ServerTag server={server} />
         {place !== undefined && <span className={styles.place}>{place}</span>}
-        <Anchor id={id} label={`この手順（${stepServers[server]}）`} />
       </div>
       {children}
     </li>
