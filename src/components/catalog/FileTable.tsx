@@ -20,7 +20,7 @@ interface FileTableProps {
 export default function FileTable(props: FileTableProps): ReactNode {
   const { entries, label, withProduct = false, linked = true } = props;
   return (
-    <Scroller label={label}>
+    <Scroller role="group" label={label}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -14,7 +14,7 @@ export default function PairMatrix({
 }): ReactNode {
   const { columns, rows } = buildMatrix(entries);
   return (
-    <Scroller label="製品と型ごとのスクリプト">
+    <Scroller role="group" label="製品と型ごとのスクリプト">
       <table className={styles.table}>
         <thead>
           <tr>

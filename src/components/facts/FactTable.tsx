@@ -32,7 +32,7 @@ export default function FactTable(props: FactTableProps): ReactNode {
           </span>
         )}
       </figcaption>
-      <Scroller label={caption}>
+      <Scroller role="group" label={caption}>
         <table className={styles.table} aria-labelledby={captionId}>
           <thead>
             <tr>

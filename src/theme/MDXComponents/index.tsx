@@ -9,10 +9,12 @@ import Summary from '../../components/page/Summary';
 import Procedure from '../../components/procedure/Procedure';
 import Step from '../../components/procedure/Step';
 import TextBlock from '../../components/text-block/TextBlock';
+import MarkdownTable from '../../components/ui/MarkdownTable';
 
 /** What MDX may show, by name; the remark plugin writes these names. */
 export default {
   ...MDXComponents,
+  table: MarkdownTable,
   CautionEntry,
   Command,
   ErratumMark,
