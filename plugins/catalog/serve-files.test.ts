@@ -7,12 +7,12 @@ let server: Server | undefined;
 
 afterEach(() => server?.close());
 
-/** A server with our handler; what it passes on answers 404, its errors 500. */
+/** A server with our handler; what it passes on answers 299, its errors 500. */
 async function serve(files: FileSource, baseUrl = '/base/'): Promise<string> {
   const handle = serveFiles(baseUrl, files);
   server = createServer((request, response) =>
     handle(request, response, (error) => {
-      response.writeHead(error === undefined ? 404 : 500).end(String(error));
+      response.writeHead(error === undefined ? 299 : 500).end(String(error));
     }),
   );
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -42,12 +42,18 @@ describe('serveFiles', () => {
 
   it.each([
     ['GET', '/base/scripts/server/single/'],
-    ['GET', '/base/scripts/server/single/none.bat'],
+    ['GET', '/base/scripts/server/single'],
     ['GET', '/scripts/server/single/start.bat'],
     ['POST', '/base/scripts/server/single/start.bat'],
   ])('passes on %s %s', async (method, url) => {
     const origin = await serve(files);
-    expect((await fetch(`${origin}${url}`, { method })).status).toBe(404);
+    expect((await fetch(`${origin}${url}`, { method })).status).toBe(299);
+  });
+
+  it('does not find a file that nobody states', async () => {
+    const origin = await serve(files);
+    const response = await fetch(`${origin}/base/scripts/server/single/none.bat`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain']);
   });
 
   it('makes the files at each request, and hands on why that fails', async () => {

@@ -13,7 +13,8 @@ export type Handler = (
 
 /**
  * Serves the files below `/scripts/` in the development server, from the definitions as they are at that
- * moment. Pages, and what is no file, go on to the next handler.
+ * moment. Pages go on to the next handler; an unknown file is not found, where the development server
+ * would answer with its page for every address.
  *
  * @param baseUrl the site's base URL, with slashes at both ends
  * @param files makes the files; its failure becomes the server's error page
@@ -31,7 +32,8 @@ export function serveFiles(baseUrl: string, files: FileSource): Handler {
     files().then((all) => {
       const bytes = all.get(file);
       if (bytes === undefined) {
-        next();
+        if (!isFileName(file)) next();
+        else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
         return;
       }
       response.writeHead(200, {
@@ -43,4 +45,9 @@ export function serveFiles(baseUrl: string, files: FileSource): Handler {
       response.end(request.method === 'HEAD' ? undefined : bytes);
     }, next);
   };
+}
+
+/** Folders of the catalogue have no dot in their names. */
+function isFileName(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).includes('.');
 }

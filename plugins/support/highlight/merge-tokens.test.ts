@@ -57,6 +57,19 @@ describe('mergeTokens', () => {
     ]);
   });
 
+  it('gives blanks no kind', () => {
+    const segments = [
+      { text: 'net', role: 'argument' },
+      { text: ' ', role: 'space' },
+      { text: 'start', role: 'argument' },
+    ] as const;
+    expect(mergeTokens(segments, [{ text: 'net start', kind: 'keyword' }])).toEqual([
+      { text: 'net', kind: 'keyword' },
+      plain(' '),
+      { text: 'start', kind: 'keyword' },
+    ]);
+  });
+
   it('never drops text silently', () => {
     expect(() => mergeTokens([{ text: 'abc', role: 'plain' }], [plain('ab')])).toThrow(
       'the tokens of a line end 1 characters before its segments',

@@ -12,8 +12,8 @@ export interface MarkedToken {
 
 /**
  * Lays the tokens of a grammar under the segments of a line. A segment's role wins where it means a
- * kind; a parameter's value stays in one piece, so that another value can take its place; neighbours of
- * one kind become one.
+ * kind; a parameter's value stays in one piece, so that another value can take its place; blanks have no
+ * kind, and neighbours of one kind become one.
  *
  * @param segments the line's segments
  * @param tokens the grammar's tokens of the same text
@@ -30,9 +30,15 @@ export function mergeTokens(
     const parts = cursor.take(text.length);
     if (param !== undefined) merged.push({ text, kind: kind ?? parts[0]?.kind, param });
     else if (kind !== undefined) append(merged, { text, kind });
-    else for (const part of parts) append(merged, part);
+    else
+      for (const part of parts)
+        append(merged, isBlank(part.text) ? { ...part, kind: undefined } : part);
   }
   return merged;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function append(tokens: MarkedToken[], token: Token): void {
