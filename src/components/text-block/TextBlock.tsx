@@ -62,7 +62,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
           >
             折り返し
           </button>
-          <CopyButton title={title} state={copyState} onCopy={() => void copy()} />
+          <CopyButton title={nameOf(props)} state={copyState} onCopy={() => void copy()} />
           {download && <DownloadLink {...download} />}
         </div>
       </figcaption>
@@ -72,7 +72,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
         </p>
       )}
       {props.note !== undefined && <p className={styles.note}>{props.note}</p>}
-      <Scroller label={`${title} の内容`} className={styles.scroller}>
+      <Scroller label={`${nameOf(props)} の内容`} className={styles.scroller}>
         <pre
           className={clsx(
             styles.pre,
@@ -110,6 +110,11 @@ function Legend({ count }: { readonly count: number }): ReactNode {
       の付いた {count} 行が、既存のスクリプトに追加する行です。
     </p>
   );
+}
+
+/** The text in words, so that two blocks of one page differ. */
+function nameOf({ title, region, insertedOnly }: TextBlockProps): string {
+  return [title, region?.label, insertedOnly && '追加する行'].filter(Boolean).join(' ');
 }
 
 function hooks({ path, region, insertedOnly }: TextBlockProps): Record<string, string> {
