@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { VariantPageProps } from '../../src/content/pages';
 import type { Definitions } from '../../src/definitions/definitions';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
 import type { CatalogKnowledge } from './knowledge';
 import { planPages } from './routes';
 import { aFile, aFileOfLines, aSiteOf } from './test-support';
-import type { VariantPageData } from './variant-page';
 
 const nothingKnown: CatalogKnowledge = {
   usedBy: new Map(),
@@ -20,7 +20,7 @@ async function pagesOf(definitions: Definitions, knowledge = nothingKnown) {
 
 async function variantOf(path: string, definitions: Definitions, knowledge = nothingKnown) {
   const page = (await pagesOf(definitions, knowledge)).find((each) => each.path === path);
-  return page?.props as VariantPageData;
+  return page?.props as VariantPageProps;
 }
 
 const server = aSiteOf(

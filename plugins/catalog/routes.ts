@@ -1,12 +1,16 @@
-import type { CatalogPageProps, ProductScriptsPageProps } from '../../src/content/pages';
+import type {
+  CatalogPageProps,
+  ProductScriptsPageProps,
+  VariantPageProps,
+} from '../../src/content/pages';
 import { productName } from '../../src/definitions/products';
-import { variantPage, type CatalogInput, type VariantPageData } from './variant-page';
+import { variantPage, type CatalogInput } from './variant-page';
 import { variantsOf } from './variants';
 
 const components = '@site/src/components/catalog';
 
 /** A page as it will be routed. */
-export interface PagePlan<Props = CatalogPageProps | ProductScriptsPageProps | VariantPageData> {
+export interface PagePlan<Props = CatalogPageProps | ProductScriptsPageProps | VariantPageProps> {
   /** Below the base URL, with a trailing slash. */
   readonly path: string;
   /** Module of the page component. */

@@ -15,10 +15,6 @@ export interface CatalogInput {
   readonly knowledge: CatalogKnowledge;
 }
 
-/** A folder that holds other files only has a page without a pair. */
-export type VariantPageData = Omit<VariantPageProps, 'start' | 'stop'> &
-  Partial<Pick<VariantPageProps, 'start' | 'stop'>>;
-
 /**
  * What `/scripts/<product>/<variant>/` shows.
  *
@@ -27,7 +23,7 @@ export type VariantPageData = Omit<VariantPageProps, 'start' | 'stop'> &
 export async function variantPage(
   variant: Variant,
   { definitions, entries, knowledge }: CatalogInput,
-): Promise<VariantPageData> {
+): Promise<VariantPageProps> {
   const { product, start, stop, others } = variant;
   const pair = [start, stop].filter((file) => file !== undefined);
   const files = [...pair, ...others];
