@@ -107,7 +107,7 @@ function Legend({ count }: { readonly count: number }): ReactNode {
       <span className={styles.plus} aria-hidden="true">
         +
       </span>
-      の付いた {count} 行が、既存のスクリプトに追加する行です。
+      の付いた {count} 行が、既存のファイルに追加する行です。
     </p>
   );
 }
