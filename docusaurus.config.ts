@@ -19,6 +19,16 @@ const published = products.filter(({ slug }) =>
   existsSync(path.join(__dirname, 'docs', slug, 'index.mdx')),
 );
 
+const productLinks = published.map(({ slug, name }) => ({ label: name, to: `/${slug}/` }));
+
+/** What goes across all guides, in the order of the bar and of the footer. */
+const indexLinks = [
+  { label: 'スクリプト', to: '/scripts/' },
+  { label: '注意事項', to: '/cautions/' },
+  { label: '訂正', to: '/errata/' },
+  { label: 'リファレンス', to: '/reference/' },
+];
+
 const config: Config = {
   title,
   tagline,
@@ -88,17 +98,11 @@ const config: Config = {
       title,
       logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
       items: [
-        {
-          type: 'dropdown',
-          label: '製品',
-          position: 'left',
-          items: published.map(({ slug, name }) => ({ label: name, to: `/${slug}/` })),
-        },
+        { type: 'dropdown', label: '製品', position: 'left', items: productLinks },
+        ...indexLinks.map((link) => ({ ...link, position: 'left' as const })),
       ],
     },
-    footer: {
-      links: published.map(({ slug, name }) => ({ label: name, to: `/${slug}/` })),
-    },
+    footer: { links: [...productLinks, ...indexLinks] },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     // No highlighter is shipped (plugins/no-prism); the default would still put a colour table on every page.

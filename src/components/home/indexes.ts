@@ -7,8 +7,19 @@ export interface IndexLink extends TaskLink {
 
 export const indexes: readonly IndexLink[] = [
   {
+    label: 'スクリプトとファイル',
+    to: '/scripts/',
+    scope: '開始・終了スクリプトとレジストリ設定を、CP932・CRLF のファイルで保存できます',
+  },
+  {
+    label: '注意事項',
+    to: '/cautions/',
+    scope: 'すべてのガイドの注意事項を、結果の重大さの順に並べています',
+  },
+  { label: '訂正', to: '/errata/', scope: '出典の記載と違うところと、その理由、確かさ' },
+  {
     label: 'リファレンス',
     to: '/reference/',
-    scope: '対象のバージョン、文書の体系、改版履歴、免責',
+    scope: '対象のバージョン、文書の体系、改版履歴、免責と商標',
   },
 ];

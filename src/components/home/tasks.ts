@@ -21,8 +21,8 @@ export const tasks: readonly Task[] = [
   },
   {
     name: '追加・保守',
-    scope: 'OS のアップグレード、サービスパックの適用',
-    links: [{ label: '共通', to: '/reference/os-upgrade/' }],
+    scope: 'クラスタを構成するサーバの変更',
+    links: [{ label: 'OS のアップグレードとサービスパック', to: '/reference/os-upgrade/' }],
   },
   {
     name: '削除',
