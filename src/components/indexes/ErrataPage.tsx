@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ErrataPageProps } from '../../content/pages';
 import FileLink from '../ui/FileLink';
-import Heading from '@theme/Heading';
 import IndexPage from '../ui/IndexPage';
+import Section from '../ui/Section';
 import ErratumArticle from './ErratumArticle';
-import styles from './index-heading.module.css';
+import styles from './data-link.module.css';
 
 /** `/errata/`: what the site publishes otherwise than its sources print it, and why. */
 export default function ErrataPage({ entries }: ErrataPageProps): ReactNode {
@@ -17,15 +17,11 @@ export default function ErrataPage({ entries }: ErrataPageProps): ReactNode {
       {guides.map((guide, index) => {
         const group = entries.filter((entry) => entry.guide === guide);
         return (
-          <section key={guide}>
-            <Heading as="h2" id={`guide-${index + 1}`}>
-              {guide}
-              <span className={styles.count}>{group.length} 件</span>
-            </Heading>
+          <Section key={guide} id={`guide-${index + 1}`} title={guide} count={group.length}>
             {group.map((entry) => (
               <ErratumArticle key={entry.id} entry={entry} />
             ))}
-          </section>
+          </Section>
         );
       })}
       <p className={styles.data}>
