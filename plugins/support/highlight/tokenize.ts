@@ -29,15 +29,25 @@ function loadHighlighter(): Promise<HighlighterCore> {
   return highlighter;
 }
 
+/** Tokens by language and text: a page shows a script whole, by regions and by its inserted lines. */
+const known = new Map<string, Promise<readonly Token[][]>>();
+
 /**
- * Cuts a text into tokens by Shiki's grammar.
+ * Cuts a text into tokens by Shiki's grammar; a text that was cut before is not cut again.
  *
  * @param text lines joined by LF
  * @param language Shiki's name: `bat`, `sql`, `plsql`, `reg`, `ini`, `properties`, or `text`
  * @returns the tokens of each line
  * @throws ShikiError when no grammar of that name is loaded
  */
-export async function tokenize(text: string, language: string): Promise<readonly Token[][]> {
+export function tokenize(text: string, language: string): Promise<readonly Token[][]> {
+  const key = `${language}\n${text}`;
+  const tokens = known.get(key) ?? cut(text, language);
+  known.set(key, tokens);
+  return tokens;
+}
+
+async function cut(text: string, language: string): Promise<readonly Token[][]> {
   const { codeToTokensBase } = await loadHighlighter();
   // No time limit: on a busy machine it would leave the rest of a line plain, differently in each build.
   const options = { lang: language, theme: 'kinds', tokenizeTimeLimit: 0 };
