@@ -19,7 +19,7 @@ export interface Range {
 export type DiagnosticLevel = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
-  /** Stable id in kebab-case, e.g. `unsupported-syntax`. */
+  /** Stable id in kebab-case, e.g. `unsupported`. */
   readonly ruleId: string;
   readonly level: DiagnosticLevel;
   /** What is wrong. */
