@@ -6,6 +6,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
+import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import noPrism from './plugins/no-prism';
@@ -69,6 +70,7 @@ const config: Config = {
     ['@docusaurus/plugin-sitemap', { lastmod: null } satisfies SitemapOptions],
 
     // Plugins of this repository.
+    catalog,
     noPrism,
     cssLayers,
     contentSecurityPolicy,

@@ -10,3 +10,10 @@ export interface CatalogKnowledge {
   /** Errata by id. */
   readonly errata: ReadonlyMap<string, ErratumIndexEntry>;
 }
+
+/** What the pages show as long as no guide says anything. */
+export const nothingKnown: CatalogKnowledge = {
+  usedBy: new Map(),
+  cautions: new Map(),
+  errata: new Map(),
+};

@@ -3,15 +3,9 @@ import type { VariantPageProps } from '../../src/content/pages';
 import type { Definitions } from '../../src/definitions/definitions';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
-import type { CatalogKnowledge } from './knowledge';
+import { nothingKnown } from './knowledge';
 import { planPages } from './routes';
 import { aFile, aFileOfLines, aSiteOf } from './test-support';
-
-const nothingKnown: CatalogKnowledge = {
-  usedBy: new Map(),
-  cautions: new Map(),
-  errata: new Map(),
-};
 
 async function pagesOf(definitions: Definitions, knowledge = nothingKnown) {
   const entries = catalogEntries(buildDownloads(definitions));
