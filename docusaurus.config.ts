@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Config } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
@@ -9,7 +10,10 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
+import knowledgeIndex from './plugins/knowledge-index';
 import noPrism from './plugins/no-prism';
+import remarkDefinitions from './plugins/remark-definitions';
+import freshPages from './plugins/remark-definitions/fresh-pages';
 import { products } from './src/definitions/products';
 
 const title = 'CLUSTERPRO 構築手帳';
@@ -64,6 +68,7 @@ const config: Config = {
         sidebarPath: './sidebars.ts',
         showLastUpdateAuthor: false,
         showLastUpdateTime: false,
+        remarkPlugins: [remarkCjkFriendly, [remarkDefinitions, { siteDir: __dirname }]],
       } satisfies DocsOptions,
     ],
     ['@docusaurus/plugin-content-pages', { path: 'src/pages' } satisfies PagesOptions],
@@ -71,6 +76,8 @@ const config: Config = {
 
     // Plugins of this repository.
     catalog,
+    freshPages,
+    knowledgeIndex,
     noPrism,
     cssLayers,
     contentSecurityPolicy,

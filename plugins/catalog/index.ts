@@ -4,10 +4,10 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { Configuration as DevServerConfiguration } from 'webpack-dev-server';
 import { definitionFolders, loadDefinitions } from '../support/fresh-definitions';
+import { loadKnowledge } from '../support/load-knowledge';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
 import { publishedFiles } from './published-files';
-import { nothingKnown } from './knowledge';
 import { planPages, type PagePlan } from './routes';
 import { serveFiles } from './serve-files';
 
@@ -23,7 +23,7 @@ interface Content {
  *
  * @returns a Docusaurus plugin without options
  */
-export default function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
   return {
     name: 'catalog',
 
@@ -32,7 +32,11 @@ export default function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Conte
       const downloads = buildDownloads(definitions);
       const entries = catalogEntries(downloads);
       return {
-        pages: await planPages({ definitions, entries, knowledge: nothingKnown }),
+        pages: await planPages({
+          definitions,
+          entries,
+          knowledge: loadKnowledge(siteDir, definitions),
+        }),
         files: publishedFiles(downloads),
       };
     },
@@ -69,6 +73,11 @@ export default function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Conte
       return { devServer };
     },
 
-    getPathsToWatch: () => definitionFolders(siteDir).map((folder) => `${folder}/**/*.ts`),
+    getPathsToWatch: () => [
+      ...definitionFolders(siteDir).map((folder) => `${folder}/**/*.ts`),
+      `${siteDir}/docs/**/*.mdx`,
+    ],
   };
 }
+
+export default definePlugin(catalog);

@@ -1,19 +1,44 @@
 import type { CautionIndexEntry, ErratumIndexEntry, PageRef } from '../../src/content/pages';
+import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import type { ProductSlug } from '../../src/definitions/products';
+import type { FileDefinition } from '../../src/definitions/schema/file';
 
-/** What the guides say about the files, as far as the pages of the catalogue show it. */
-export interface CatalogKnowledge {
-  /** Pages that show a file, by the file's id. */
-  readonly usedBy: ReadonlyMap<string, readonly PageRef[]>;
-  /** Cautions by product. */
-  readonly cautions: ReadonlyMap<ProductSlug, readonly CautionIndexEntry[]>;
-  /** Errata by id. */
-  readonly errata: ReadonlyMap<string, ErratumIndexEntry>;
+/** What the guides say about files. */
+export interface FileKnowledge {
+  /** Guide pages that show one of the files. */
+  readonly usedBy: readonly PageRef[];
+  /** The product's cautions that stand on those pages. */
+  readonly cautions: readonly CautionIndexEntry[];
+  /** What was put right in the files. */
+  readonly errata: readonly ErratumIndexEntry[];
 }
 
-/** What the pages show as long as no guide says anything. */
-export const nothingKnown: CatalogKnowledge = {
-  usedBy: new Map(),
-  cautions: new Map(),
-  errata: new Map(),
-};
+/**
+ * Picks out of the whole site's knowledge what concerns the files of one page.
+ *
+ * @param files files of one product
+ * @param product that product
+ */
+export function knowledgeOf(
+  files: readonly FileDefinition[],
+  product: ProductSlug,
+  knowledge: Omit<SiteKnowledge, 'diagnostics'>,
+): FileKnowledge {
+  const pages = files.flatMap(({ id }) => knowledge.usedBy.get(id) ?? []);
+  const urls = new Set(pages.map(({ url }) => url));
+  const errata = new Set(files.flatMap((file) => file.errata));
+  return {
+    usedBy: [...new Map(pages.map((page) => [page.url, page])).values()],
+    cautions: knowledge.cautions
+      .filter(({ products }) => products.some(({ slug }) => slug === product))
+      .filter(({ url }) => urls.has(url.replace(/#.*$/, '')))
+      .map(indexEntry),
+    errata: knowledge.errata.filter(({ id }) => errata.has(id)),
+  };
+}
+
+/** Pages show the HTML of a caution; its plain text would only make their data longer. */
+function indexEntry(caution: CautionIndexEntry): CautionIndexEntry {
+  const { id, severity, title, html, products, phases, url, pageTitle } = caution;
+  return { id, severity, title, html, products, phases, url, pageTitle };
+}

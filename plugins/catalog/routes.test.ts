@@ -3,9 +3,10 @@ import type { VariantPageProps } from '../../src/content/pages';
 import type { Definitions } from '../../src/definitions/definitions';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
-import { nothingKnown } from './knowledge';
 import { planPages } from './routes';
 import { aFile, aFileOfLines, aSiteOf } from './test-support';
+
+const nothingKnown = { usedBy: new Map(), cautions: [], errata: [] };
 
 async function pagesOf(definitions: Definitions, knowledge = nothingKnown) {
   const entries = catalogEntries(buildDownloads(definitions));
@@ -90,46 +91,15 @@ describe('the page of a variant', () => {
     expect(page.others.map(({ title }) => title)).toEqual(['alenv1.bat']);
   });
 
-  it('adds what the guides say about its files', async () => {
-    const erratum = (id: string) => ({
-      id,
-      kind: 'typo',
-      kindLabel: '誤記',
-      guide: 'g',
-      section: '1',
-      printed: 'a',
-      published: 'b',
-      reason: 'c',
-      inferred: false,
-      url: `/server/#${id}`,
-    });
-    const caution = (id: string) => ({
-      id,
-      severity: 'danger' as const,
-      title: id,
-      html: '<p>x</p>',
-      products: [],
-      phases: [],
-      url: `/server/#${id}`,
-      pageTitle: 'p',
-    });
-    const setup = { url: '/server/setup/', title: '構築' };
-    const removal = { url: '/server/removal/', title: '削除' };
+  it('adds what the guides say about all its files', async () => {
     const page = await variantOf('scripts/server/multi/server1/', server, {
+      ...nothingKnown,
       usedBy: new Map([
-        ['server/multi/server1/start.bat', [setup]],
-        ['server/multi/server1/stop.bat', [setup, removal]],
+        ['server/multi/alenv1.bat', [{ url: '/server/setup/', title: '構築' }]],
         ['server/single/start.bat', [{ url: '/server/other/', title: '別' }]],
       ]),
-      cautions: new Map([
-        ['server', [caution('server-c')]],
-        ['workflow', [caution('workflow-c')]],
-      ]),
-      errata: new Map(['server-a', 'server-b', 'server-z'].map((id) => [id, erratum(id)])),
     });
-    expect(page.usedBy).toEqual([setup, removal]);
-    expect(page.cautions.map(({ id }) => id)).toEqual(['server-c']);
-    expect(page.errata.map(({ id }) => id)).toEqual(['server-b', 'server-a']);
+    expect(page.usedBy).toEqual([{ url: '/server/setup/', title: '構築' }]);
   });
 
   it('shows the inserted lines of the scripts by region, and those of no other file', async () => {

@@ -1,18 +1,19 @@
 import { isInserted } from '../../src/batch/render';
-import type { CatalogEntry, PageRef, VariantPageProps } from '../../src/content/pages';
+import type { CatalogEntry, VariantPageProps } from '../../src/content/pages';
 import type { TextBlockProps } from '../../src/content/blocks';
+import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 import { textBlockProps } from '../support/text-block';
-import type { CatalogKnowledge } from './knowledge';
+import { knowledgeOf } from './knowledge';
 import type { Variant } from './variants';
 
 /** What a page of the catalogue is made from. */
 export interface CatalogInput {
   readonly definitions: Definitions;
   readonly entries: readonly CatalogEntry[];
-  readonly knowledge: CatalogKnowledge;
+  readonly knowledge: Omit<SiteKnowledge, 'diagnostics'>;
 }
 
 /**
@@ -28,7 +29,6 @@ export async function variantPage(
   const pair = [start, stop].filter((file) => file !== undefined);
   const files = [...pair, ...others];
   const ids = files.map((file) => file.id);
-  const errata = [...new Set(files.flatMap((file) => file.errata))];
   const show = (file: FileDefinition): Promise<TextBlockProps> =>
     textBlockProps(file, { values: definitions.defaults });
   return {
@@ -40,9 +40,7 @@ export async function variantPage(
     ...(stop && { stop: await show(stop) }),
     others: await Promise.all(others.map(show)),
     inserted: (await Promise.all(pair.map((file) => insertedBlocks(file, definitions)))).flat(),
-    errata: errata.flatMap((id) => knowledge.errata.get(id) ?? []),
-    cautions: knowledge.cautions.get(product) ?? [],
-    usedBy: distinctPages(ids.flatMap((id) => knowledge.usedBy.get(id) ?? [])),
+    ...knowledgeOf(files, product, knowledge),
   };
 }
 
@@ -80,8 +78,4 @@ function sourceOf(
     .filter((file) => file.source.guide === first.source.guide)
     .map((file) => file.source.section);
   return { title, edition: `${edition} ${date}`, sections: [...new Set(sections)] };
-}
-
-function distinctPages(pages: readonly PageRef[]): readonly PageRef[] {
-  return [...new Map(pages.map((page) => [page.url, page])).values()];
 }

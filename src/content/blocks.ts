@@ -93,6 +93,18 @@ export interface CautionEntryProps {
   readonly phases: readonly Phase[];
 }
 
+/** A caution of another page, shown again where it matters. */
+export interface CautionReferenceProps {
+  readonly severity: Severity;
+  readonly title: string;
+  /** Its text below the title, as trusted HTML of the build. */
+  readonly html: string;
+  readonly phases: readonly Phase[];
+  /** Page and anchor, without base URL. */
+  readonly url: string;
+  readonly pageTitle: string;
+}
+
 export interface ProcedureProps {
   readonly id: string;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RenderedText } from '../../batch/render';
 import { productSlugs } from '../products';
 import { callerOf, type DefinedAt } from './defined-at';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ParameterReference } from './template';
 import { plainTextSchema } from './template-schema';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainTextSchema, templateSchema } from './template-schema';
 
 /** One value of the registry and what it holds after the change. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Ids of the guides; their titles and editions stand in `guides.ts`. */
 export const guideIds = ['pp-websam', 'staroffice'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from './template';
 
 /** Text of the definitions: U+005C in paths, never U+00A5; no curly quotes (they are no quotes to cmd.exe). */

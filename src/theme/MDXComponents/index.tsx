@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import CautionEntry from '../../components/cautions/CautionEntry';
+import CautionReference from '../../components/cautions/CautionReference';
 import ErratumMark from '../../components/errata/ErratumMark';
 import Command from '../../components/facts/Command';
 import FactTable from '../../components/facts/FactTable';
@@ -16,6 +17,7 @@ export default {
   ...MDXComponents,
   table: MarkdownTable,
   CautionEntry,
+  CautionReference,
   Command,
   ErratumMark,
   FactTable,

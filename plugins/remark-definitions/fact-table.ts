@@ -1,0 +1,35 @@
+import type { FactTableProps } from '../../src/content/blocks';
+import type { Definitions } from '../../src/definitions/definitions';
+import type { TableDefinition } from '../../src/definitions/schema/table';
+import { resolve } from '../../src/definitions/schema/template';
+import { textBlockProps } from '../support/text-block';
+
+/** A table of the definitions as the page shows it, with the download of the same content. */
+export async function factTableProps(
+  table: TableDefinition,
+  definitions: Definitions,
+): Promise<FactTableProps> {
+  const file = table.file === undefined ? undefined : definitions.files.get(table.file);
+  const block =
+    file === undefined ? undefined : await textBlockProps(file, { values: definitions.defaults });
+  return {
+    id: `table-${table.id.replace('/', '-')}`,
+    caption: table.caption,
+    columns: table.columns,
+    rows: table.rows.map((row) =>
+      row.map((cell) =>
+        cell.flatMap(({ text, code, remark }) => {
+          const pieces = resolve(text, definitions.defaults);
+          return pieces.map((piece, index) => ({
+            text: piece.text,
+            ...(code === true && { code }),
+            ...(piece.param !== undefined && { param: piece.param }),
+            ...(remark !== undefined && index === pieces.length - 1 && { remark }),
+          }));
+        }),
+      ),
+    ),
+    ...(block?.download && { download: block.download }),
+    ...(block?.pageHref !== undefined && { pageHref: block.pageHref }),
+  };
+}

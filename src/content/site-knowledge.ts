@@ -1,0 +1,209 @@
+import type { RootContent } from 'mdast';
+import type { Diagnostic } from '../batch/diagnostic';
+import type { Definitions } from '../definitions/definitions';
+import { productName, type ProductSlug } from '../definitions/products';
+import type { Erratum } from '../definitions/schema/erratum';
+import { erratumKinds } from '../definitions/schema/erratum';
+import type { ErratumData } from './blocks';
+import { labelOf } from './directive';
+import type { CautionIndexEntry, ErratumIndexEntry, PageRef } from './pages';
+import { errorAt } from './place';
+import { productOf, type CautionReading, type PageReading } from './read-page';
+import { staticHtml } from './static-html';
+import { suggest } from './suggest';
+
+/** A page of the site with everything that stands on it: its own text and its partials. */
+export interface SitePage {
+  readonly url: string;
+  readonly title: string;
+  /** The page itself first, then the partials that it imports. */
+  readonly readings: readonly PageReading[];
+  /** Makes a link of this page valid from any page. */
+  readonly resolveLink: (href: string) => string;
+}
+
+/** A caution with its text. */
+export interface CautionKnowledge extends CautionIndexEntry {
+  /** Title and body as plain text. */
+  readonly text: string;
+}
+
+/** What is used where, on the whole site. */
+export interface SiteKnowledge {
+  readonly cautions: readonly CautionKnowledge[];
+  readonly errata: readonly ErratumIndexEntry[];
+  /** Pages that show a file or a table, by its id. */
+  readonly usedBy: ReadonlyMap<string, readonly PageRef[]>;
+  /** Faults of pages and of the whole; the build stops when there is one. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Gathers what all pages say.
+ *
+ * @param pages every page, in the order of the site; the first place of a thing is its own
+ * @param definitions what must be used
+ * @param relative makes a definition's absolute path relative to the project
+ */
+export function gatherKnowledge(
+  pages: readonly SitePage[],
+  definitions: Definitions,
+  relative: (file: string) => string,
+): SiteKnowledge {
+  const diagnostics = [
+    ...new Map(
+      pages
+        .flatMap((page) => page.readings)
+        .map((reading) => [reading.placement.file, reading.diagnostics] as const),
+    ).values(),
+  ].flat();
+
+  const cautions = new Map<string, { entry: CautionKnowledge; reading: CautionReading }>();
+  const errata = new Map<string, ErratumIndexEntry>();
+  const usedBy = new Map<string, PageRef[]>();
+  for (const page of pages) {
+    for (const reading of page.readings) {
+      for (const caution of reading.cautions) {
+        const other = cautions.get(caution.id);
+        if (other === undefined) {
+          cautions.set(caution.id, {
+            entry: cautionEntry(caution, page, reading, definitions),
+            reading: caution,
+          });
+        } else if (other.reading !== caution) {
+          diagnostics.push(
+            errorAt(
+              caution.node,
+              reading.placement,
+              'duplicate-caution',
+              `the caution ${JSON.stringify(caution.id)} is stated twice (first at ${other.entry.url})`,
+              `keep one, and write ::caution-ref{of="${caution.id}"} here`,
+            ),
+          );
+        }
+      }
+      for (const { id } of reading.errata) {
+        const erratum = definitions.errata.get(id);
+        if (erratum !== undefined && !errata.has(id)) {
+          errata.set(id, { ...erratumData(erratum), url: `${page.url}#${erratumAnchor(id)}` });
+        }
+      }
+      for (const { id } of reading.shows) {
+        const file = definitions.tables.get(id)?.file;
+        for (const used of file === undefined ? [id] : [id, file]) addUser(usedBy, used, page);
+      }
+    }
+  }
+  for (const { cautionRefs, placement } of pages.flatMap((page) => page.readings)) {
+    for (const { id, node } of cautionRefs) {
+      if (!cautions.has(id)) {
+        diagnostics.push(
+          errorAt(
+            node,
+            placement,
+            'unknown-caution',
+            `there is no caution ${JSON.stringify(id)}`,
+            suggest(id, cautions.keys()),
+          ),
+        );
+      }
+    }
+  }
+  return {
+    cautions: [...cautions.values()].map(({ entry }) => entry),
+    errata: [...definitions.errata.keys()].flatMap((id) => errata.get(id) ?? []),
+    usedBy,
+    diagnostics: [...diagnostics, ...unusedDiagnostics(definitions, usedBy, errata, relative)],
+  };
+}
+
+function addUser(usedBy: Map<string, PageRef[]>, id: string, { url, title }: SitePage): void {
+  const users = usedBy.get(id) ?? [];
+  if (!users.some((user) => user.url === url)) users.push({ url, title });
+  usedBy.set(id, users);
+}
+
+/** The anchor of an erratum's mark on a page. */
+export function erratumAnchor(id: string): string {
+  return `erratum-${id}`;
+}
+
+/** An erratum as pages show it. */
+export function erratumData(erratum: Erratum): ErratumData {
+  return {
+    id: erratum.id,
+    kind: erratum.kind,
+    kindLabel: erratumKinds[erratum.kind],
+    guide: erratum.source.guide,
+    section: erratum.source.section,
+    printed: erratum.printed,
+    published: erratum.published,
+    reason: erratum.reason,
+    inferred: erratum.confidence === 'inferred',
+  };
+}
+
+function cautionEntry(
+  caution: CautionReading,
+  page: SitePage,
+  reading: PageReading,
+  definitions: Definitions,
+): CautionKnowledge {
+  const label = labelOf(caution.node);
+  const body = caution.node.children.filter((child) => child !== label) as RootContent[];
+  const context = {
+    definitions,
+    product: productOf(reading.placement.file),
+    resolveLink: page.resolveLink,
+  };
+  const title = label === undefined ? '' : staticHtml([label], context).text;
+  const { html, text } = staticHtml(body, context);
+  return {
+    id: caution.id,
+    severity: caution.severity,
+    title,
+    html,
+    text: `${title}\n${text}`,
+    products: caution.products.map((slug) => ({
+      slug,
+      name: productName(slug as ProductSlug | 'common'),
+    })),
+    phases: caution.phases,
+    url: `${page.url}#${caution.id}`,
+    pageTitle: page.title,
+  };
+}
+
+function unusedDiagnostics(
+  definitions: Definitions,
+  usedBy: ReadonlyMap<string, unknown>,
+  errata: ReadonlyMap<string, unknown>,
+  relative: (file: string) => string,
+): Diagnostic[] {
+  const unused = [...definitions.files.values(), ...definitions.tables.values()]
+    .filter(({ id }) => !usedBy.has(id))
+    .map(({ id, definedAt }) => {
+      const place = { line: definedAt?.line ?? 1, column: 1, offset: 0 };
+      const directive = definitions.files.has(id) ? 'block' : 'table';
+      return {
+        ruleId: 'unused-definition',
+        level: 'error' as const,
+        message: `no page uses the definition ${JSON.stringify(id)}`,
+        hint: `show it with ::${directive}{of="${id}"} in a page of its product, or remove it`,
+        file: definedAt === undefined ? 'src/definitions' : relative(definedAt.file),
+        range: { start: place, end: place },
+      };
+    });
+  const start = { line: 1, column: 1, offset: 0 };
+  const unplaced = [...definitions.errata.values()]
+    .filter(({ id }) => !errata.has(id))
+    .map(({ id }) => ({
+      ruleId: 'unplaced-erratum',
+      level: 'error' as const,
+      message: `the erratum ${JSON.stringify(id)} stands on no page`,
+      hint: `write :erratum{#${id}} behind the words that it concerns`,
+      file: 'src/definitions/errata',
+      range: { start, end: start },
+    }));
+  return [...unused, ...unplaced];
+}

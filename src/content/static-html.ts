@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { lineText } from '../batch/render';
+import type { Definitions } from '../definitions/definitions';
+import { attribute, isDirective } from './directive';
+import { findCommand, findValue, fullId } from './look-up';
+
+export interface StaticContext {
+  readonly definitions: Definitions;
+  /** Folder's product, for the short ids of values. */
+  readonly product: string | undefined;
+  /** Makes a link of the page valid from any page. */
+  readonly resolveLink: (href: string) => string;
+}
+
+/**
+ * Prose of a page as HTML that stands anywhere: values and commands as code, marks of errata left out,
+ * links made absolute.
+ *
+ * @param nodes paragraphs, lists and the like
+ * @returns the HTML, and the same as plain text with LF between blocks
+ */
+export function staticHtml(
+  nodes: readonly RootContent[],
+  context: StaticContext,
+): { readonly html: string; readonly text: string } {
+  const root: Root = { type: 'root', children: structuredClone([...nodes]) };
+  visit(root, (node) => {
+    if (node.type === 'link') node.url = context.resolveLink(node.url);
+    if (!isDirective(node)) return;
+    const id = fullId(attribute(node, 'of'), context.product);
+    if (node.name === 'value') {
+      const value = findValue(context.definitions, id);
+      node.data = {
+        hName: 'code',
+        hProperties: value?.param === undefined ? {} : { dataParam: value.param },
+        hChildren: [{ type: 'text', value: value?.text ?? '' }],
+      };
+    } else if (node.name === 'cmd') {
+      const segments = findCommand(context.definitions, id) ?? [];
+      node.data = { hName: 'code', hChildren: [{ type: 'text', value: lineText({ segments }) }] };
+    } else if (node.name === 'erratum') {
+      node.data = { hName: 'span', hProperties: { hidden: true }, hChildren: [] };
+    }
+  });
+  const tree = toHast(root);
+  return { html: toHtml(tree).trim(), text: plainText(tree).trim() };
+}
+
+const blocks = new Set(['p', 'li', 'ul', 'ol', 'table', 'tr', 'div', 'blockquote']);
+
+function plainText(node: HastNodes | ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, '');
+  if (!('children' in node)) return '';
+  const text = node.children.map((child) => plainText(child as ElementContent)).join('');
+  if (!isBlock(node)) return text;
+  return `${text.trim()}\n`;
+}
+
+function isBlock(node: HastNodes | ElementContent): node is Element {
+  return node.type === 'element' && blocks.has(node.tagName);
+}
