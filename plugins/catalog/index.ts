@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { Configuration as DevServerConfiguration } from 'webpack-dev-server';
+import { definePlugin } from '../support/define-plugin';
 import { definitionFolders, loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge } from '../support/load-knowledge';
 import { buildDownloads } from './downloads';
