@@ -13,6 +13,7 @@ import cssLayers from './plugins/css-layers';
 import knowledgeIndex from './plugins/knowledge-index';
 import noPrism from './plugins/no-prism';
 import remarkDefinitions from './plugins/remark-definitions';
+import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
 import { products } from './src/definitions/products';
 
@@ -68,7 +69,11 @@ const config: Config = {
         sidebarPath: './sidebars.ts',
         showLastUpdateAuthor: false,
         showLastUpdateTime: false,
-        remarkPlugins: [remarkCjkFriendly, [remarkDefinitions, { siteDir: __dirname }]],
+        remarkPlugins: [
+          remarkCjkFriendly,
+          remarkJoinLines,
+          [remarkDefinitions, { siteDir: __dirname }],
+        ],
       } satisfies DocsOptions,
     ],
     ['@docusaurus/plugin-content-pages', { path: 'src/pages' } satisfies PagesOptions],

@@ -77,5 +77,5 @@ function sourceOf(
   const sections = files
     .filter((file) => file.source.guide === first.source.guide)
     .map((file) => file.source.section);
-  return { title, edition: `${edition} ${date}`, sections: [...new Set(sections)] };
+  return { title, edition: `${edition} ${date}`, sections: [...new Set(sections)].sort() };
 }

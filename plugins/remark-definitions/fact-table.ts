@@ -18,15 +18,11 @@ export async function factTableProps(
     columns: table.columns,
     rows: table.rows.map((row) =>
       row.map((cell) =>
-        cell.flatMap(({ text, code, remark }) => {
-          const pieces = resolve(text, definitions.defaults);
-          return pieces.map((piece, index) => ({
-            text: piece.text,
-            ...(code === true && { code }),
-            ...(piece.param !== undefined && { param: piece.param }),
-            ...(remark !== undefined && index === pieces.length - 1 && { remark }),
-          }));
-        }),
+        cell.map(({ text, code, remark }) => ({
+          pieces: resolve(text, definitions.defaults),
+          ...(code === true && { code }),
+          ...(remark !== undefined && { remark }),
+        })),
       ),
     ),
     ...(block?.download && { download: block.download }),

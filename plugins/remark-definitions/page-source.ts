@@ -22,7 +22,7 @@ export function pageSourceProps(
       const erratum = definitions.errata.get(id);
       return erratum === undefined
         ? []
-        : [{ ...erratumData(erratum), number: index + 1, anchor: erratumAnchor(id) }];
+        : [{ ...erratumData(erratum, definitions), number: index + 1, anchor: erratumAnchor(id) }];
     }),
   };
 }

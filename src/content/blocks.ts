@@ -51,12 +51,16 @@ export interface TextBlockProps {
   readonly note?: string;
 }
 
-export type TableCell = readonly {
+/** A stretch of a value, with the id of the parameter that holds it. */
+export interface ValuePiece {
   readonly text: string;
+  readonly param?: string;
+}
+
+export type TableCell = readonly {
+  readonly pieces: readonly ValuePiece[];
   /** Shown as code. */
   readonly code?: boolean;
-  /** Id of the parameter whose value this is. */
-  readonly param?: string;
   /** Marks our own inference or what the guide does not say. */
   readonly remark?: '推定' | '出典に記載なし';
 }[];
@@ -120,7 +124,10 @@ export interface ErratumData {
   readonly id: string;
   readonly kind: string;
   readonly kindLabel: string;
+  /** Id of the guide. */
   readonly guide: string;
+  /** Its title. */
+  readonly guideTitle: string;
   readonly section: string;
   readonly printed: string;
   readonly published: string;

@@ -1,6 +1,5 @@
 /**
- * What the plugins hand to the pages that no MDX file writes. Each property arrives as a data module of
- * its own (`modules` of a route), so each is plain JSON.
+ * What the plugins hand to the pages that no MDX file writes: the `props` of a route, plain JSON.
  */
 
 import type { ErratumData, Phase, Severity, TextBlockProps } from './blocks';

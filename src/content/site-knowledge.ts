@@ -85,7 +85,10 @@ export function gatherKnowledge(
       for (const { id } of reading.errata) {
         const erratum = definitions.errata.get(id);
         if (erratum !== undefined && !errata.has(id)) {
-          errata.set(id, { ...erratumData(erratum), url: `${page.url}#${erratumAnchor(id)}` });
+          errata.set(id, {
+            ...erratumData(erratum, definitions),
+            url: `${page.url}#${erratumAnchor(id)}`,
+          });
         }
       }
       for (const { id } of reading.shows) {
@@ -129,12 +132,13 @@ export function erratumAnchor(id: string): string {
 }
 
 /** An erratum as pages show it. */
-export function erratumData(erratum: Erratum): ErratumData {
+export function erratumData(erratum: Erratum, { guides }: Definitions): ErratumData {
   return {
     id: erratum.id,
     kind: erratum.kind,
     kindLabel: erratumKinds[erratum.kind],
     guide: erratum.source.guide,
+    guideTitle: guides[erratum.source.guide].title,
     section: erratum.source.section,
     printed: erratum.printed,
     published: erratum.published,

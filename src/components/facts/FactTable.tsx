@@ -61,9 +61,17 @@ export default function FactTable(props: FactTableProps): ReactNode {
 }
 
 function Cell({ cell }: { readonly cell: TableCell }): ReactNode {
-  return cell.map(({ text, code, param, remark }, index) => (
+  return cell.map(({ pieces, code, remark }, index) => (
     <span key={index}>
-      {code ? <BreakableCode text={text} param={param} /> : <span data-param={param}>{text}</span>}
+      {code ? (
+        <BreakableCode pieces={pieces} />
+      ) : (
+        pieces.map(({ text, param }, piece) => (
+          <span key={piece} data-param={param}>
+            {text}
+          </span>
+        ))
+      )}
       {remark !== undefined && (
         <Tag tone="outlined" className={styles.remark}>
           {remark}

@@ -17,7 +17,12 @@ export default function ErrataPage({ entries }: ErrataPageProps): ReactNode {
       {guides.map((guide, index) => {
         const group = entries.filter((entry) => entry.guide === guide);
         return (
-          <Section key={guide} id={`guide-${index + 1}`} title={guide} count={group.length}>
+          <Section
+            key={guide}
+            id={`guide-${index + 1}`}
+            title={group[0]?.guideTitle ?? guide}
+            count={group.length}
+          >
             {group.map((entry) => (
               <ErratumArticle key={entry.id} entry={entry} />
             ))}

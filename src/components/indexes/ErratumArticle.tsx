@@ -20,7 +20,7 @@ export default function ErratumArticle({
         <Tag tone="accent">{entry.kindLabel}</Tag>
         <Confidence inferred={entry.inferred} />
         <span className={styles.scope}>
-          『{entry.guide}』{entry.section}
+          『{entry.guideTitle}』{entry.section}
         </span>
       </p>
       <ErratumFacts erratum={entry} />

@@ -1,21 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ValuePiece } from '../../content/blocks';
 
 /** Code that may break behind the separators of paths and keys, never inside a name while there is room. */
 export default function BreakableCode({
-  text,
-  param,
+  pieces,
 }: {
-  readonly text: string;
-  readonly param?: string | undefined;
+  readonly pieces: readonly ValuePiece[];
 }): ReactNode {
-  const parts = text.split(/(?<=[\\/])(?=[^\\/])/);
   return (
-    <code data-param={param}>
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {part}
-        </Fragment>
+    <code>
+      {pieces.map(({ text, param }, index) => (
+        <span key={index} data-param={param}>
+          {text.split(/(?<=[\\/])(?=[^\\/])/).map((part, place) => (
+            <Fragment key={place}>
+              {place > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </span>
       ))}
     </code>
   );
