@@ -22,6 +22,11 @@ export default tseslint.config(
     rules: {
       'walls/imports': ['error', { root }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A property that a rest pattern leaves out, or an argument that an interface asks for.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -68,6 +73,19 @@ export default tseslint.config(
           message: 'A test that does not run, or runs alone, checks nothing.',
         },
       ],
+    },
+  },
+  {
+    // Loaders: the bundler takes plain CommonJS only.
+    files: ['plugins/**/*.cjs'],
+    plugins: { walls: { rules: { imports: importWalls } } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable' },
+    },
+    rules: {
+      'walls/imports': ['error', { root }],
+      '@typescript-eslint/no-require-imports': 'off',
     },
   },
   {

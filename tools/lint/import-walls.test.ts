@@ -76,6 +76,8 @@ const plugins: readonly Case[] = [
   ['plugins/catalog/x.ts', "import { a } from '../../src/components/X';", "room 'site'"],
   ['plugins/catalog/x.ts', "import { a } from '../../tools/serve/x';", "room 'tools'"],
   ['plugins/support/x.ts', "import { a } from '../catalog/x';", "room 'plugin' of 'catalog'"],
+  ['plugins/catalog/x.cjs', "require('node:path');"],
+  ['plugins/catalog/x.cjs', "require('../search/x');", "room 'plugin' of 'search'"],
   ['plugins/search/server/x.ts', "import { a } from '../shared/x';"],
   ['plugins/search/client/x.ts', "import { a } from '../shared/x';"],
   ['plugins/search/client/x.ts', "import { a } from '../server/x';", "room 'plugin' of 'search'"],
