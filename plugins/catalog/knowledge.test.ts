@@ -23,6 +23,7 @@ const erratum = (id: string) => ({
   kind: 'typo',
   kindLabel: '誤記',
   guide: 'g',
+  guideTitle: 'G',
   section: '1',
   printed: 'a',
   published: 'b',
