@@ -1,10 +1,4 @@
-import {
-  piecesText,
-  type Piece,
-  type RenderedLine,
-  type RenderedText,
-  type Segment,
-} from '../../batch/render';
+import { type Piece, type RenderedLine, type RenderedText, type Segment } from '../../batch/render';
 import type { RegistryChange } from '../schema/registry';
 import { resolve, type Values } from '../schema/template';
 
@@ -33,11 +27,6 @@ export function regedit4(change: RegistryChange): (values: Values) => RenderedTe
     }
     return { lines };
   };
-}
-
-/** The data of a value as one text, e.g. for a table. */
-export function dataText(data: RegistryChange['values'][number]['data'], values: Values): string {
-  return piecesText(resolve(data, values));
 }
 
 function dataSegment(piece: Piece): Segment {

@@ -21,7 +21,7 @@ const fileHeadSchema = z.strictObject({
   /** What it is for, in Japanese, one line. */
   title: z.string().min(1),
   source: sourceSchema,
-  /** Errata that concern the whole file; those of its steps are added. */
+  /** Ids of the errata that concern it. */
   errata: z.array(z.string()),
   /** False for a text that readers type in elsewhere, e.g. on a UNIX machine. */
   download: z.boolean(),

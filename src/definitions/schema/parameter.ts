@@ -19,7 +19,6 @@ const patterns = {
   seconds: /^[1-9]\d{0,3}$/,
 } as const;
 
-export const parameterTypes = Object.keys(patterns) as [keyof typeof patterns];
 export type ParameterType = keyof typeof patterns;
 
 export const parameterSchema = z

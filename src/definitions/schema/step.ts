@@ -15,8 +15,6 @@ const common = {
   example: z.boolean().optional(),
   /** Comment lines that stand before the step. */
   comment: z.array(z.string()).optional(),
-  /** Errata that put this step right. */
-  errata: z.array(z.string()).optional(),
 };
 
 export const stepSchema = z.discriminatedUnion('kind', [
