@@ -3,7 +3,7 @@ import { behaviourOf } from './traces';
 
 it('runs a text in 16 states', () => {
   const { diagnostics, traces } = behaviourOf(
-    'IF "%ARMS_EVENT%" == "START" GOTO A\r\nset X=1\r\nexit 3\r\n:A\r\nArmLoad.exe "a b" c\r\n',
+    'IF "%ARMS_EVENT%" == "START" GOTO A\r\nset X=1\r\nexit 3\r\n:a\r\nArmLoad.exe "a b" c\r\n',
     'test.bat',
   );
   expect(diagnostics).toEqual([]);
@@ -11,12 +11,14 @@ it('runs a text in 16 states', () => {
   expect(traces['START,FAILURE,OTHER']).toEqual({
     outcome: 'end',
     exitCode: 0,
+    labels: ['A'],
     commands: [['ARMLOAD.EXE', 'a b', 'c']],
     changed: [],
   });
   expect(traces['-,SUCCESS,HOME']).toEqual({
     outcome: 'exit',
     exitCode: 3,
+    labels: [],
     commands: [],
     changed: ['X'],
   });

@@ -16,6 +16,10 @@ import {
 export interface StateTrace {
   readonly outcome: Outcome;
   readonly exitCode: number;
+  /**
+   * Labels passed, in upper case: a branch that runs the same commands as another one is told from it.
+   */
+  readonly labels: readonly string[];
   /** Argument vectors in the order of the run; the command word in upper case. */
   readonly commands: readonly (readonly string[])[];
   /** Variables that differ at the end from what the cluster software set. */
@@ -50,15 +54,17 @@ export function behaviourOf(text: string, file: string): Behaviour {
 
 function traceOf(program: Program, state: ClusterState): StateTrace {
   const given = clusterStateEnvironment(state);
-  const { outcome, exitCode, trace, environment } = run(program, {
+  const { outcome, exitCode, trace, path, environment } = run(program, {
     environment: given,
     execute: () => ({ exitCode: 0 }),
     exists: () => false,
   });
   const names = new Set([...Object.keys(given), ...Object.keys(environment)]);
+  const labels = new Map(program.labels.map(({ line, name }) => [line, name.toUpperCase()]));
   return {
     outcome,
     exitCode,
+    labels: path.flatMap((line) => labels.get(line) ?? []),
     // cmd.exe finds a program whatever the case of its name.
     commands: trace.map(({ argv: [word = '', ...operands] }) => [word.toUpperCase(), ...operands]),
     changed: [...names].filter((name) => given[name] !== environment[name]).sort(),
