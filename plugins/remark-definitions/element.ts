@@ -1,3 +1,4 @@
+import type { Expression } from 'estree';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -20,26 +21,36 @@ export function textElement(
   return { type: 'mdxJsxTextElement', name, attributes: attributes(props), children };
 }
 
+/** A property whose value is an expression; the compiler reads the tree, messages show the source. */
+export function expressionAttribute(
+  name: string,
+  source: string,
+  expression: Expression,
+): MdxJsxAttribute {
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: source,
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          comments: [],
+          body: [{ type: 'ExpressionStatement', expression }],
+        },
+      },
+    },
+  };
+}
+
 function attributes(props: object): MdxJsxAttribute[] {
   return Object.entries(props)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ({
-      type: 'mdxJsxAttribute',
-      name,
-      value:
-        typeof value === 'string' && !/[\n"&]/.test(value)
-          ? value
-          : {
-              type: 'mdxJsxAttributeValueExpression',
-              value: JSON.stringify(value),
-              data: {
-                estree: {
-                  type: 'Program',
-                  sourceType: 'module',
-                  comments: [],
-                  body: [{ type: 'ExpressionStatement', expression: valueToEstree(value) }],
-                },
-              },
-            },
-    }));
+    .map(([name, value]) =>
+      typeof value === 'string' && !/[\n"&]/.test(value)
+        ? { type: 'mdxJsxAttribute', name, value }
+        : expressionAttribute(name, JSON.stringify(value), valueToEstree(value)),
+    );
 }

@@ -6,9 +6,13 @@ import type { VFile } from 'vfile';
 import { isDirective, type Directive } from '../../src/content/directive';
 import { frontMatterSchema } from '../../src/content/front-matter';
 import { productOf, readPage } from '../../src/content/read-page';
+import { importedPartials, importTarget } from '../../src/content/imports';
+import { isPartial } from '../support/read-site';
 import { loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge, throwOnFaults } from '../support/load-knowledge';
 import { flowElement } from './element';
+import { lineOffset } from './line-offset';
+import { errataAttribute, errataInOrder, errataOfPartial, usesOfPartials } from './partials';
 import { pageSourceProps } from './page-source';
 import { replacement, type ReplaceContext } from './replace';
 
@@ -29,21 +33,35 @@ export default function remarkDefinitions({ siteDir }: Options) {
   return async (tree: Root, vfile: VFile): Promise<void> => {
     const file = path.relative(siteDir, vfile.path).split(path.sep).join('/');
     const definitions = await loadDefinitions(siteDir);
-    const placement = { file, lineOffset: lineOffsetOf(vfile) };
-    const reading = readPage(tree, placement, definitions);
-    throwOnFaults(reading.diagnostics);
+    const source = String(vfile.value);
+    const placement = {
+      file,
+      source,
+      lineOffset: lineOffset(readFileSync(vfile.path, 'utf8'), source),
+    };
+    throwOnFaults(readPage(tree, placement, definitions).diagnostics);
 
-    const errata = reading.errata.map(({ id }) => id);
+    const ofPartials = new Map(
+      importedPartials(tree).map(({ name, path: written }) => {
+        const target = importTarget(written, file);
+        return [name, errataOfPartial(target, siteDir)] as const;
+      }),
+    );
+    const errata = errataInOrder(tree, ofPartials);
+    const isPage = !isPartial(file);
+    for (const use of usesOfPartials(tree, ofPartials)) {
+      use.attributes.push(errataAttribute(isPage ? errata : undefined));
+    }
     await replaceAll(tree, {
       definitions,
       product: productOf(file),
       errata,
+      isPartial: !isPage,
       marks: new Map(),
       knowledge: () => loadKnowledge(siteDir, definitions),
     });
 
-    const isPartial = file.split('/').some((part) => part.startsWith('_'));
-    if (!isPartial) {
+    if (isPage) {
       const frontMatter = frontMatterSchema.safeParse(vfile.data.frontMatter);
       if (frontMatter.success) {
         const props = pageSourceProps(frontMatter.data.source, errata, definitions);
@@ -71,11 +89,4 @@ async function replaceAll(tree: Root, context: ReplaceContext): Promise<void> {
     const node = replacements.get(directive) ?? (await replacement(directive, context));
     if (node !== undefined) parent.children.splice(parent.children.indexOf(directive), 1, node);
   }
-}
-
-/** Docusaurus cuts the front matter off before it parses; places are told in lines of the file. */
-function lineOffsetOf(vfile: VFile): number {
-  const whole = readFileSync(vfile.path, 'utf8');
-  const start = whole.indexOf(String(vfile.value));
-  return start < 0 ? 0 : whole.slice(0, start).split('\n').length - 1;
 }

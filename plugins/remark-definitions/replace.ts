@@ -9,12 +9,15 @@ import { highlightInline } from '../support/highlight';
 import { textBlockProps } from '../support/text-block';
 import { flowElement, textElement } from './element';
 import { factTableProps } from './fact-table';
+import { numberAttribute } from './partials';
 
 export interface ReplaceContext {
   readonly definitions: Definitions;
   readonly product: string | undefined;
   /** Ids of the errata that stand on the page, in order, with repeats. */
   readonly errata: readonly string[];
+  /** In a partial the page that renders it hands in the numbers. */
+  readonly isPartial: boolean;
   /** Marks of errata that were replaced so far, by id. */
   readonly marks: Map<string, number>;
   /** Read only for pages that refer to cautions of other pages. */
@@ -70,11 +73,14 @@ export async function replacement(
       const repeat = (context.marks.get(id) ?? 0) + 1;
       context.marks.set(id, repeat);
       const anchor = erratumAnchor(id);
-      return textElement('ErratumMark', {
+      const number = [...new Set(context.errata)].indexOf(id) + 1;
+      const mark = textElement('ErratumMark', {
         id,
-        number: [...new Set(context.errata)].indexOf(id) + 1,
         anchor: repeat === 1 ? anchor : `${anchor}-${repeat}`,
+        ...(!context.isPartial && { number }),
       });
+      if (context.isPartial) mark.attributes.push(numberAttribute(id, number));
+      return mark;
     }
     case 'summary':
       return flowElement('Summary', {}, children);

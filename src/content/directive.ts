@@ -7,6 +7,13 @@ import { isDirectiveName, vocabulary, type AttributeRule, type DirectiveRule } f
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
+/** How the forms of directives are written. */
+const forms = {
+  textDirective: 'one colon, within a line',
+  leafDirective: 'two colons, on a line of its own',
+  containerDirective: 'three colons or more, around other lines',
+} as const satisfies Record<Directive['type'], string>;
+
 /** Whether a node is a directive of any name. */
 export function isDirective(node: { readonly type: string }): node is Directive {
   return (
@@ -56,7 +63,13 @@ export function checkDirective(directive: Directive, placement: Placement): Diag
   }
   const rule: DirectiveRule = vocabulary[name];
   if (directive.type !== rule.form) {
-    return [fault('directive-form', `${name} is written in another form`, `write ${rule.example}`)];
+    return [
+      fault(
+        'directive-form',
+        `${name} is written with ${forms[directive.type]}`,
+        `it takes ${forms[rule.form]}: ${rule.example}`,
+      ),
+    ];
   }
   const faults: Diagnostic[] = [];
   for (const key of Object.keys(directive.attributes ?? {})) {
@@ -65,7 +78,9 @@ export function checkDirective(directive: Directive, placement: Placement): Diag
         fault(
           'unknown-attribute',
           `${name} has no attribute ${JSON.stringify(key)}`,
-          `${suggest(key, Object.keys(rule.attributes))}; write ${rule.example}`,
+          Object.keys(rule.attributes).length === 0
+            ? `write ${rule.example}`
+            : suggest(key, Object.keys(rule.attributes)),
         ),
       );
     }
@@ -102,14 +117,16 @@ function attributeFaults(
       ? attributeList(directive, key)
       : [attribute(directive, key)].filter((value) => value !== '');
   if (values.length === 0) {
-    return rule.required ? [{ message: `${directive.name} wants the attribute ${key}` }] : [];
+    return rule.required
+      ? [{ message: `${directive.name} wants the attribute ${JSON.stringify(key)}` }]
+      : [];
   }
   const { values: allowed } = rule;
   if (allowed === undefined) return [];
   return values
     .filter((value) => !allowed.includes(value))
     .map((value) => ({
-      message: `${key} of ${directive.name} cannot be ${JSON.stringify(value)}`,
-      hint: `${key} is one of ${allowed.join(', ')}`,
+      message: `${directive.name} has no ${key} ${JSON.stringify(value)}`,
+      hint: suggest(value, allowed),
     }));
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { guideIds } from '../definitions/schema/source';
 
-const text = (what: string): z.ZodString =>
-  z.string({ error: `${what} is a line of text` }).min(1, `${what} is empty`);
+/** Says that a key is missing where it is, or what it must be. */
+const wants =
+  (key: string, shape: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? `the front matter has no ${key}` : `${key} is ${shape}`;
+
+const text = (key: string): z.ZodString =>
+  z.string({ error: wants(key, 'a line of text') }).min(1, `${key} is empty`);
 
 /** What the front matter of a guide page must say; what Docusaurus reads besides is left alone. */
 export const frontMatterSchema = z.object({
@@ -13,7 +19,7 @@ export const frontMatterSchema = z.object({
     .array(
       z.strictObject(
         {
-          guide: z.enum(guideIds, { error: `guide is one of ${guideIds.join(', ')}` }),
+          guide: z.enum(guideIds, { error: `a guide is one of ${guideIds.join(', ')}` }),
           sections: z
             .array(z.string({ error: 'a section is a text in quotes' }), {
               error: 'sections is a list',
@@ -22,7 +28,7 @@ export const frontMatterSchema = z.object({
         },
         { error: 'an entry of source has a guide and its sections, nothing else' },
       ),
-      { error: 'source is a list of the guides and sections that the page comes from' },
+      { error: wants('source', 'a list of guides with their sections') },
     )
     .min(1, 'source names no guide'),
 });

@@ -2,6 +2,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Node, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic } from '../batch/diagnostic';
+import { isInserted, type RenderedLine } from '../batch/render';
 import type { Definitions } from '../definitions/definitions';
 import { productSlugs } from '../definitions/products';
 import type { Phase, Severity } from './blocks';
@@ -141,7 +142,31 @@ export function readPage(tree: Root, placement: Placement, definitions: Definiti
     }
     const region = attribute(node, 'region');
     if (region !== '' && !Object.hasOwn(file.regions, region)) {
-      unknown(node, 'region', region, Object.keys(file.regions));
+      const regions = Object.keys(file.regions);
+      diagnostics.push(
+        errorAt(
+          node,
+          placement,
+          'unknown-region',
+          `${of} has no region ${JSON.stringify(region)}`,
+          regions.length === 0 ? 'it has no regions: show all of it' : suggest(region, regions),
+        ),
+      );
+      return;
+    }
+    const insertedOnly = attribute(node, 'only') === 'inserted';
+    const isShown = (line: RenderedLine): boolean =>
+      (region === '' || line.region === region) && (!insertedOnly || isInserted(line));
+    if (!file.render(definitions.defaults).lines.some(isShown)) {
+      diagnostics.push(
+        errorAt(
+          node,
+          placement,
+          'empty-block',
+          `${of} has no ${insertedOnly ? 'inserted ' : ''}line${region === '' ? '' : ` in the region ${JSON.stringify(region)}`}`,
+          'show another part of it, or all of it',
+        ),
+      );
       return;
     }
     shows.push({ id: of, node });
@@ -150,16 +175,15 @@ export function readPage(tree: Root, placement: Placement, definitions: Definiti
   function readCaution(node: ContainerDirective): void {
     const id = attribute(node, 'id');
     anchor(node, id);
+    const known: readonly string[] = ['common', ...productSlugs];
     const products = attributeList(node, 'products');
     for (const slug of products) {
-      if (slug !== 'common' && !(productSlugs as readonly string[]).includes(slug)) {
-        unknown(node, 'product', slug, ['common', ...productSlugs]);
-      }
+      if (!known.includes(slug)) unknown(node, 'product', slug, known);
     }
     cautions.push({
       id,
       severity: attribute(node, 'severity') as Severity,
-      products,
+      products: products.filter((slug) => known.includes(slug)),
       phases: attributeList(node, 'phase') as Phase[],
       node,
     });

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../batch/diagnostic';
 import type { Definitions } from '../definitions/definitions';
 import { productName, type ProductSlug } from '../definitions/products';
+import type { DefinedAt } from '../definitions/schema/defined-at';
 import type { Erratum } from '../definitions/schema/erratum';
 import { erratumKinds } from '../definitions/schema/erratum';
 import type { ErratumData } from './blocks';
@@ -18,8 +19,16 @@ export interface SitePage {
   readonly title: string;
   /** The page itself first, then the partials that it imports. */
   readonly readings: readonly PageReading[];
-  /** Makes a link of this page valid from any page. */
-  readonly resolveLink: (href: string) => string;
+  /** Makes a link valid from any page; `from` is the file that it stands in: the page or a partial. */
+  readonly resolveLink: (href: string, from: string) => string;
+}
+
+/** Where definitions are stated, for messages about them. */
+export interface DefinitionPlaces {
+  /** Makes the path of a definition's file relative to the project. */
+  readonly relative: (file: string) => string;
+  /** Finds where an erratum is stated. */
+  readonly erratum: (id: string) => DefinedAt | undefined;
 }
 
 /** A caution with its text. */
@@ -43,12 +52,12 @@ export interface SiteKnowledge {
  *
  * @param pages every page, in the order of the site; the first place of a thing is its own
  * @param definitions what must be used
- * @param relative makes a definition's absolute path relative to the project
+ * @param places where the definitions are stated
  */
 export function gatherKnowledge(
   pages: readonly SitePage[],
   definitions: Definitions,
-  relative: (file: string) => string,
+  places: DefinitionPlaces,
 ): SiteKnowledge {
   const diagnostics = [
     ...new Map(
@@ -76,8 +85,8 @@ export function gatherKnowledge(
               caution.node,
               reading.placement,
               'duplicate-caution',
-              `the caution ${JSON.stringify(caution.id)} is stated twice (first at ${other.entry.url})`,
-              `keep one, and write ::caution-ref{of="${caution.id}"} here`,
+              `the caution ${JSON.stringify(caution.id)} is stated again (first at ${other.entry.url})`,
+              `state it once and write ::caution-ref{of="${caution.id}"} here, or give this one its own id`,
             ),
           );
         }
@@ -116,7 +125,7 @@ export function gatherKnowledge(
     cautions: [...cautions.values()].map(({ entry }) => entry),
     errata: [...definitions.errata.keys()].flatMap((id) => errata.get(id) ?? []),
     usedBy,
-    diagnostics: [...diagnostics, ...unusedDiagnostics(definitions, usedBy, errata, relative)],
+    diagnostics: [...diagnostics, ...unusedDiagnostics(definitions, usedBy, errata, places)],
   };
 }
 
@@ -158,7 +167,7 @@ function cautionEntry(
   const context = {
     definitions,
     product: productOf(reading.placement.file),
-    resolveLink: page.resolveLink,
+    resolveLink: (href: string) => page.resolveLink(href, reading.placement.file),
   };
   const title = label === undefined ? '' : staticHtml([label], context).text;
   const { html, text } = staticHtml(body, context);
@@ -182,32 +191,40 @@ function unusedDiagnostics(
   definitions: Definitions,
   usedBy: ReadonlyMap<string, unknown>,
   errata: ReadonlyMap<string, unknown>,
-  relative: (file: string) => string,
+  places: DefinitionPlaces,
 ): Diagnostic[] {
+  const inProject = (place: DefinedAt | undefined): DefinedAt | undefined =>
+    place && { ...place, file: places.relative(place.file) };
   const unused = [...definitions.files.values(), ...definitions.tables.values()]
     .filter(({ id }) => !usedBy.has(id))
     .map(({ id, definedAt }) => {
-      const place = { line: definedAt?.line ?? 1, column: 1, offset: 0 };
       const directive = definitions.files.has(id) ? 'block' : 'table';
-      return {
-        ruleId: 'unused-definition',
-        level: 'error' as const,
-        message: `no page uses the definition ${JSON.stringify(id)}`,
-        hint: `show it with ::${directive}{of="${id}"} in a page of its product, or remove it`,
-        file: definedAt === undefined ? 'src/definitions' : relative(definedAt.file),
-        range: { start: place, end: place },
-      };
+      return errorInDefinitions(
+        inProject(definedAt),
+        'unused-definition',
+        `no page uses the definition ${JSON.stringify(id)}`,
+        `show it with ::${directive}{of="${id}"} in a page of its product, or remove it`,
+      );
     });
-  const start = { line: 1, column: 1, offset: 0 };
   const unplaced = [...definitions.errata.values()]
     .filter(({ id }) => !errata.has(id))
-    .map(({ id }) => ({
-      ruleId: 'unplaced-erratum',
-      level: 'error' as const,
-      message: `the erratum ${JSON.stringify(id)} stands on no page`,
-      hint: `write :erratum{#${id}} behind the words that it concerns`,
-      file: 'src/definitions/errata',
-      range: { start, end: start },
-    }));
+    .map(({ id }) =>
+      errorInDefinitions(
+        inProject(places.erratum(id)),
+        'unplaced-erratum',
+        `the erratum ${JSON.stringify(id)} stands on no page`,
+        `write :erratum{#${id}} right behind the words that it concerns`,
+      ),
+    );
   return [...unused, ...unplaced];
+}
+
+function errorInDefinitions(
+  { file, line }: DefinedAt = { file: 'src/definitions', line: 1 },
+  ruleId: string,
+  message: string,
+  hint: string,
+): Diagnostic {
+  const start = { line, column: 1, offset: 0 };
+  return { ruleId, level: 'error', message, hint, file, range: { start, end: start } };
 }

@@ -1,7 +1,8 @@
 import leven from 'leven';
 
 /**
- * A hint for an id that does not exist: the nearest one, or all of them when there are few.
+ * A hint for an id that does not exist: the one of the same name in another folder, the nearest one, or
+ * all of them when there are few.
  *
  * @param wanted what was written
  * @param known what exists
@@ -9,6 +10,9 @@ import leven from 'leven';
  */
 export function suggest(wanted: string, known: Iterable<string>): string {
   const candidates = [...known].sort();
+  const name = wanted.replace(/^.*\//, '');
+  const elsewhere = candidates.find((candidate) => candidate.endsWith(`/${name}`));
+  if (elsewhere !== undefined) return `did you mean ${JSON.stringify(elsewhere)}?`;
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: leven(wanted, candidate) }))
     .sort((left, right) => left.distance - right.distance);
