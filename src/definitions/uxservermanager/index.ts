@@ -1,5 +1,6 @@
+import { command, type Segment } from '../../batch/render';
 import type { ProductDefinitions } from '../schema/product-definitions';
-import { text } from '../schema/template';
+import { resolve, text, type Template, type Values } from '../schema/template';
 import { p } from './parameters';
 import {
   duplexKey,
@@ -26,6 +27,28 @@ const displayNameFacts = Object.fromEntries(
     `display-name-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`.replace(/-$/, ''),
     [name],
   ]),
+);
+
+/**
+ * Pauses or continues the watch of a service. The form is that of the StarOffice guide (1.5), which
+ * pauses the watch before a service is stopped by hand; guide `pp-websam` does not mention the command.
+ */
+function watchCommand(watchId: Template, action: 'PAUSE' | 'CONTINUE') {
+  return (values: Values): readonly Segment[] =>
+    command(
+      [{ text: 'ARMLOADC' }],
+      [{ argument: resolve(watchId, values) }, { option: '/W' }, { argument: [{ text: action }] }],
+    );
+}
+
+/** The watches of ESMPRO/BASE services; the manager's own service is no part of them. */
+const watchCommands = Object.fromEntries(
+  loadedServices
+    .filter((service) => service.displayName !== undefined)
+    .flatMap(({ id, watchId }) => [
+      [`pause-${id}`, watchCommand(watchId, 'PAUSE')],
+      [`continue-${id}`, watchCommand(watchId, 'CONTINUE')],
+    ]),
 );
 
 /** WebSAM UXServerManager, whole: guide `pp-websam`, chapter 1.1. */
@@ -59,5 +82,5 @@ export const uxservermanager: ProductDefinitions = {
     synchronisedRegistryTable,
     residentProcessesTable,
   ],
-  commands: {},
+  commands: watchCommands,
 };
