@@ -23,6 +23,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'drift', environment: 'node', include: ['tests/drift/**/*.test.ts'] },
+      },
+      {
         test: {
           name: 'site',
           environment: 'node',

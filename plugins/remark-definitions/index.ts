@@ -14,7 +14,7 @@ import { flowElement } from './element';
 import { lineOffset } from './line-offset';
 import { errataAttribute, errataInOrder, errataOfPartial, usesOfPartials } from './partials';
 import { pageSourceProps } from './page-source';
-import { replacement, type ReplaceContext } from './replace';
+import { cautionTitle, replacement, type ReplaceContext } from './replace';
 
 interface Options {
   /** Absolute path of the project. */
@@ -72,11 +72,17 @@ export default function remarkDefinitions({ siteDir }: Options) {
 }
 
 /** Inner directives first, so that a container takes over finished children. */
-async function replaceAll(tree: Root, context: ReplaceContext): Promise<void> {
+async function replaceAll(tree: Root, page: Omit<ReplaceContext, 'titles'>): Promise<void> {
   const found: { directive: Directive; parent: Parent }[] = [];
   visit(tree, (node, _index, parent) => {
     if (isDirective(node) && parent !== undefined) found.push({ directive: node, parent });
   });
+  const titles = new Map(
+    found
+      .filter(({ directive }) => directive.name === 'caution-entry')
+      .map(({ directive }) => [directive, cautionTitle(directive, page)]),
+  );
+  const context = { ...page, titles };
   const replacements = new Map<Directive, RootContent>();
   for (const { directive } of found) {
     // In the order of the page: the first mark of an erratum bears its anchor.

@@ -20,6 +20,8 @@ export interface ReplaceContext {
   readonly isPartial: boolean;
   /** Marks of errata that were replaced so far, by id. */
   readonly marks: Map<string, number>;
+  /** Titles of cautions, read before the values in them were replaced. */
+  readonly titles: ReadonlyMap<Directive, string>;
   /** Read only for pages that refer to cautions of other pages. */
   readonly knowledge: () => SiteKnowledge;
 }
@@ -100,7 +102,7 @@ export async function replacement(
         {
           id,
           severity: attribute(directive, 'severity'),
-          title: cautionTitle(directive, context),
+          title: context.titles.get(directive) ?? '',
           products: attributeList(directive, 'products').map((slug) =>
             productName(slug as ProductSlug | 'common'),
           ),
@@ -128,7 +130,11 @@ export async function replacement(
   }
 }
 
-function cautionTitle(directive: Directive, { definitions, product }: ReplaceContext): string {
+/** The title of a caution as plain text. */
+export function cautionTitle(
+  directive: Directive,
+  { definitions, product }: Pick<ReplaceContext, 'definitions' | 'product'>,
+): string {
   const label = labelOf(directive);
   return label === undefined
     ? ''
