@@ -45,6 +45,14 @@ describe('command', () => {
     ]);
   });
 
+  it('quotes and checks its name like an argument', () => {
+    const folder = { text: 'C:\\Program Files', param: 'p/folder' };
+    const segments = command([folder, { text: '\\sfoscmd' }], [{ option: 'S' }]);
+    expect(textOf(segments)).toBe('"C:\\Program Files\\sfoscmd" S');
+    expect(argvOf(segments)).toEqual(['C:\\Program Files\\sfoscmd', 'S']);
+    expect(() => command([{ text: '%a%' }], [])).toThrow(RangeError);
+  });
+
   it('quotes a message even when it is one word', () => {
     expect(textOf(command([{ text: 'ARMBCAST' }], [{ message: [{ text: '起動中' }] }]))).toBe(
       'ARMBCAST "起動中"',

@@ -58,10 +58,10 @@ export type CommandPart =
 /**
  * An external command: its name and its parts, one blank between them.
  *
- * @throws {RangeError} when a value cannot be an argument of cmd.exe
+ * @throws {RangeError} when the name or a value holds what no quoting makes safe
  */
 export function command(name: Pieces, parts: readonly CommandPart[]): Segment[] {
-  const line: Segment[] = segmentsOf(name, 'command');
+  const line = quotedIfNeeded(name, 'command');
   for (const part of parts) {
     line.push(space);
     if ('option' in part) line.push({ text: part.option, role: 'option' });
@@ -77,12 +77,14 @@ export function command(name: Pieces, parts: readonly CommandPart[]): Segment[] 
  * @throws {RangeError} when it holds what no quoting makes safe
  */
 export function argument(pieces: Pieces): Segment[] {
-  return bareArgument.test(piecesText(pieces))
-    ? segmentsOf(pieces, 'argument')
-    : quoted(pieces, 'argument');
+  return quotedIfNeeded(pieces, 'argument');
 }
 
-function quoted(pieces: Pieces, role: 'argument' | 'message'): Segment[] {
+function quotedIfNeeded(pieces: Pieces, role: 'command' | 'argument'): Segment[] {
+  return bareArgument.test(piecesText(pieces)) ? segmentsOf(pieces, role) : quoted(pieces, role);
+}
+
+function quoted(pieces: Pieces, role: 'command' | 'argument' | 'message'): Segment[] {
   const text = piecesText(pieces);
   const refused = refusedInQuotes.exec(text);
   if (refused !== null) {
