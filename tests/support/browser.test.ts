@@ -1,10 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { assertSupported, findExecutable, launchBrowser } from './browser';
 
+// On a fresh machine the browser is unpacked first: 200 MB, which a busy disk takes its time for.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
+
 describe('the browser of the tests', () => {
+  beforeAll(findExecutable);
+
   it('draws Japanese with the packaged font alone', async () => {
     const browser = await launchBrowser();
     onTestFinished(() => browser.close());
