@@ -32,6 +32,12 @@ export function literalsOf(definitions: Definitions): Literal[] {
 }
 
 const partOfWord = /[A-Za-z0-9_\\]/;
+const partOfName = /[A-Za-z0-9_]/;
+
+/** A name ends where no letter follows; a drive or folder also where the path goes on below it. */
+function goesOn(literal: string, next: string): boolean {
+  return (/^[A-Za-z]:/.test(literal) ? partOfName : partOfWord).test(next);
+}
 
 /**
  * Finds literals in prose, as whole words.
@@ -53,7 +59,8 @@ export function findLiterals(
       offset = text.indexOf(literal.text, offset + 1)
     ) {
       const end = offset + literal.text.length;
-      const isWord = !partOfWord.test(text[offset - 1] ?? '') && !partOfWord.test(text[end] ?? '');
+      const isWord =
+        !partOfWord.test(text[offset - 1] ?? '') && !goesOn(literal.text, text[end] ?? '');
       if (!isWord || taken.has(offset)) continue;
       for (let index = offset; index < end; index += 1) taken.add(index);
       found.push({ literal, offset });

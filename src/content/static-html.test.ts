@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { staticHtml } from './static-html';
+import { parse, sample } from './test-support';
+
+const html = (source: string) =>
+  staticHtml(parse(source).children, {
+    definitions: sample,
+    product: 'server',
+    resolveLink: (href) => `/here/${href}`,
+  });
+
+describe('staticHtml', () => {
+  it('writes values and commands as code, and leaves errata out', () => {
+    expect(html(':value{of="folder"}を:cmd{of="stop"}:erratum{#server-sample}します')).toEqual({
+      html: '<p><code data-param="server/folder">y:\\data</code>を<code>net stop</code><span hidden></span>します</p>',
+      text: 'y:\\dataをnet stopします',
+    });
+  });
+
+  it('makes links valid from anywhere', () => {
+    expect(html('[題](#x)').html).toBe('<p><a href="/here/#x">題</a></p>');
+  });
+
+  it('gives plain text with a line for each block, none inside a paragraph', () => {
+    expect(html('一\n二\n\n- 三\n- 四').text).toBe('一二\n三\n四');
+  });
+
+  it('leaves the tree as it was', () => {
+    const tree = parse(':value{of="folder"}');
+    const before = JSON.stringify(tree);
+    staticHtml(tree.children, {
+      definitions: sample,
+      product: 'server',
+      resolveLink: (href) => href,
+    });
+    expect(JSON.stringify(tree)).toBe(before);
+  });
+});
