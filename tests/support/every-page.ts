@@ -72,7 +72,9 @@ async function findOverflow(page: Page): Promise<readonly string[]> {
 }
 
 async function findViolations(page: Page, view: View): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ preload: false });
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ preload: false, resultTypes: ['violations'] });
   if (view.rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
   const { violations } = await axe.analyze();
   return violations
