@@ -1,12 +1,9 @@
 /** `npm run bench`: prints every benchmark as ratios within this run. */
 
-import path from 'node:path';
 import { formatBenchmark, type Benchmark } from './benchmark';
 import { pageWeight } from './page-weight';
 
-const build = path.resolve(__dirname, '../../build');
-
-const benchmarks: readonly Benchmark[] = [pageWeight(build)];
+const benchmarks: readonly Benchmark[] = [pageWeight];
 
 async function main(): Promise<void> {
   for (const benchmark of benchmarks) {

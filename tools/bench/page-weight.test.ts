@@ -1,30 +1,38 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { makeTestFolder } from '../../tests/support/temporary-folder';
 import { formatBenchmark } from './benchmark';
-import { weighPage } from './page-weight';
+import { weigh } from './page-weight';
 
-const html = `<link data-rh=true rel=stylesheet href=/a.css><link rel="prefetch" href="/c.js">
-<script src="/a.js" defer></script><script src=/b.js></script><script>void 0;</script>`;
-const size = (text: string) => gzipSync(text, { level: 9 }).length;
+const contents: Record<string, string> = {
+  'index.html': '<p>page</p>',
+  'a.js': 'a'.repeat(5000),
+  'b.js': 'bbb',
+  'next.js': 'c'.repeat(500),
+  'a.css': 'd',
+};
+const read = (file: string) => Buffer.from(contents[file] ?? '');
+const size = (file: string) => gzipSync(read(file), { level: 9 }).length;
 
-it('weighs what the page needs, each file once, and nothing that is prefetched', () => {
-  const root = makeTestFolder({
-    'guide/index.html': html,
-    'a.js': 'a'.repeat(5000),
-    'b.js': 'b'.repeat(50),
-    'c.js': 'c'.repeat(500),
-    'a.css': 'd',
+it('weighs each file once, and apart what is only fetched ahead', () => {
+  expect(
+    weigh(
+      [
+        { file: 'index.html', kind: 'html', ahead: false },
+        { file: 'a.css', kind: 'css', ahead: false },
+        { file: 'a.js', kind: 'js', ahead: true },
+        { file: 'a.js', kind: 'js', ahead: false },
+        { file: 'b.js', kind: 'js', ahead: false },
+        { file: 'b.js', kind: 'js', ahead: false },
+        { file: 'next.js', kind: 'js', ahead: true },
+      ],
+      read,
+    ),
+  ).toEqual({
+    html: size('index.html'),
+    css: size('a.css'),
+    js: size('a.js') + size('b.js'),
+    ahead: size('next.js'),
   });
-  expect(weighPage(root, '/guide/')).toEqual({
-    html: size(html),
-    js: size('a'.repeat(5000)) + size('b'.repeat(50)),
-    css: size('d'),
-  });
-});
-
-it('says which page is missing', () => {
-  expect(() => weighPage(makeTestFolder({}), '/guide/')).toThrow(/no page to weigh[^]*hint: /);
 });
 
 it('prints ratios in aligned columns', () => {

@@ -1,78 +1,113 @@
-/** What a reader's browser loads for one page: HTML, and the scripts and styles that it names. */
+/** What a reader's browser loads for one page, seen by a browser: route chunks stand in no HTML. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { waitForHydration } from '../../tests/support/page-watch';
+import { openSite, type Site } from '../../tests/support/site';
+import { buildFolder, SiteFiles } from '../../tests/support/site-files';
 import type { Benchmark, BenchmarkRow } from './benchmark';
 
+/** One request of a page. */
+export interface PageRequest {
+  /** Path of the file, as `SiteFiles` names it. */
+  readonly file: string;
+  readonly kind: 'html' | 'js' | 'css';
+  /** Fetched ahead for the next page: this one does not wait for it. */
+  readonly ahead: boolean;
+}
+
+/** Bytes after gzip, file by file, each file once. */
 export interface PageWeight {
-  /** Bytes after gzip, level 9, file by file. */
   readonly html: number;
   readonly js: number;
   readonly css: number;
+  readonly ahead: number;
 }
 
 /** Kinds of pages, each by one that stands for it. */
 const pages = {
   home: '/',
-  guide: '/uxservermanager/',
+  guide: '/uxservermanager/setup/',
   script: '/scripts/uxservermanager/single/',
 } as const;
 
+const parts = { html: 'HTML', js: 'JS', css: 'CSS', ahead: 'fetched ahead' } as const;
+
+/** Weighs one page of each kind of the built site against the home page. */
+export const pageWeight: Benchmark = {
+  title: 'Page weight, gzip',
+  base: 'home, without what is fetched ahead',
+  async run() {
+    const site = await openSite();
+    try {
+      const files = new SiteFiles(buildFolder);
+      const weights: [string, PageWeight][] = [];
+      for (const [kind, pathname] of Object.entries(pages)) {
+        const requests = await recordRequests(site, files, pathname);
+        weights.push([kind, weigh(requests, (file) => files.bytes(file))]);
+      }
+      const base = total(weights.find(([kind]) => kind === 'home')?.[1]);
+      return weights.flatMap(([kind, weight]) => rowsOf(kind, weight, base));
+    } finally {
+      await site.close();
+    }
+  },
+};
+
 /**
- * Weighs a page of the built site. Prefetched files are not counted: the page does not wait for them.
+ * Adds up the requests of a page.
  *
- * @param root folder of the built site
- * @param pathname path of the page with its trailing slash
- * @throws Error in three parts when there is no such page
+ * @param requests in any order; a file that is needed and fetched ahead too counts as needed
+ * @param read gives a file's bytes
  */
-export function weighPage(root: string, pathname: string): PageWeight {
-  const file = path.join(root, pathname, 'index.html');
-  if (!existsSync(file)) {
-    throw new Error(
-      `There is no page to weigh\n  where: ${file}\n  hint: run \`npm run build\` first; if the page has moved, say so in tools/bench/page-weight.ts`,
-    );
+export function weigh(
+  requests: readonly PageRequest[],
+  read: (file: string) => Uint8Array,
+): PageWeight {
+  const needed = new Set(requests.filter(({ ahead }) => !ahead).map(({ file }) => file));
+  const seen = new Set<string>();
+  const weight = { html: 0, js: 0, css: 0, ahead: 0 };
+  for (const { file, kind } of requests) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    weight[needed.has(file) ? kind : 'ahead'] += gzipSync(read(file), { level: 9 }).length;
   }
-  const html = readFileSync(file);
-  const sum = (pattern: RegExp) =>
-    [...new Set([...String(html).matchAll(pattern)].map(([, url = '']) => url))]
-      .map((url) => gzipSize(readFileSync(path.join(root, decodeURI(url)))))
-      .reduce((total, bytes) => total + bytes, 0);
-  return {
-    html: gzipSize(html),
-    js: sum(/<script\b[^>]*\bsrc="?([^"\s>]+)/g),
-    css: sum(/<link\b(?=[^>]*\brel="?stylesheet)[^>]*\bhref="?([^"\s>]+)/g),
-  };
+  return weight;
 }
 
-/**
- * @param root folder of the built site
- * @returns the benchmark of the page kinds against the home page
- */
-export function pageWeight(root: string): Benchmark {
-  return {
-    title: 'Page weight, gzip',
-    base: 'home, all',
-    run: () => {
-      const weights = Object.entries(pages).map(
-        ([kind, pathname]) => [kind, weighPage(root, pathname)] as const,
-      );
-      const total = ({ html, js, css }: PageWeight) => html + js + css;
-      const base = total(weighPage(root, pages.home));
-      return weights.flatMap(([kind, weight]) => [
-        row(`${kind}, all`, total(weight), base),
-        row(`${kind}, HTML`, weight.html, base),
-        row(`${kind}, JS`, weight.js, base),
-        row(`${kind}, CSS`, weight.css, base),
-      ]);
-    },
-  };
+async function recordRequests(
+  site: Site,
+  files: SiteFiles,
+  pathname: string,
+): Promise<readonly PageRequest[]> {
+  const context = await site.context();
+  const page = await context.newPage();
+  const requests: PageRequest[] = [];
+  page.on('request', (request) => {
+    const file = files.fileOf(decodeURI(new URL(request.url()).pathname));
+    const kind = /\.(html|js|css)$/.exec(file ?? '')?.[1] as PageRequest['kind'] | undefined;
+    if (file === undefined || kind === undefined) return;
+    const headers = request.headers();
+    const ahead = (headers['sec-purpose'] ?? headers.purpose ?? '').includes('prefetch');
+    requests.push({ file, kind, ahead });
+  });
+  await page.goto(pathname, { waitUntil: 'networkidle' });
+  await waitForHydration(page);
+  await context.close();
+  return requests;
 }
 
-function row(name: string, bytes: number, base: number): BenchmarkRow {
-  return { name, figure: `${bytes.toLocaleString('en')} B`, ratio: bytes / base };
+function rowsOf(kind: string, weight: PageWeight, base: number): readonly BenchmarkRow[] {
+  const row = (name: string, bytes: number): BenchmarkRow => ({
+    name: `${kind}, ${name}`,
+    figure: `${bytes.toLocaleString('en')} B`,
+    ratio: bytes / base,
+  });
+  return [
+    row('all', total(weight)),
+    ...(Object.keys(parts) as (keyof PageWeight)[]).map((part) => row(parts[part], weight[part])),
+  ];
 }
 
-function gzipSize(bytes: Uint8Array): number {
-  return gzipSync(bytes, { level: 9 }).length;
+function total(weight: PageWeight | undefined): number {
+  return weight === undefined ? 0 : weight.html + weight.js + weight.css;
 }
