@@ -93,7 +93,7 @@ function Part({ region, insertedOnly, lineCount, download }: TextBlockProps): Re
   return (
     <>
       {region && <Tag>{region.label}</Tag>}
-      {insertedOnly && <Tag tone="accent">追加する行だけ</Tag>}
+      {insertedOnly && <Tag tone="accent">追加分の行だけ</Tag>}
       <span className={styles.size}>
         {lineCount} 行{download && ` ・ ${download.bytes.toLocaleString('ja')} バイト`}
       </span>
