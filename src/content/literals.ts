@@ -18,14 +18,20 @@ const followed: readonly ParameterType[] = [
 export interface Literal {
   readonly text: string;
   readonly id: string;
+  /** Set when prose holds the same word in its own right: only code is held to the definition. */
+  readonly codeOnly?: boolean;
 }
 
 /** The literals that never stand in prose, longest first. */
 export function literalsOf(definitions: Definitions): Literal[] {
   const literals = [
     ...[...definitions.parameters.values()]
-      .filter((parameter) => followed.includes(parameter.type))
-      .map((parameter) => ({ text: parameter.default, id: parameter.id })),
+      .filter(({ type, placeholder }) => followed.includes(type) && placeholder !== true)
+      .map(({ default: text, id, ordinaryWord }) => ({
+        text,
+        id,
+        ...(ordinaryWord === true ? { codeOnly: true } : {}),
+      })),
     ...[...definitions.facts].map(([id, fact]) => ({ text: templateText(fact, definitions), id })),
   ];
   return literals.sort((left, right) => right.text.length - left.text.length);

@@ -32,15 +32,17 @@ export function checkProse(
   literals: readonly Literal[],
 ): Diagnostic[] {
   const faults: Diagnostic[] = [];
+  const inProse = literals.filter(({ codeOnly }) => codeOnly !== true);
   visit(tree, (node) => {
     if (node.type === 'code') faults.push(...codeFaults(node, placement));
     if (isElement(node) && codeElements.includes(node.name ?? '')) {
       faults.push(handWritten(node, placement, `<${node.name}>`));
     }
     if (node.type === 'inlineCode') faults.push(...inlineCodeFaults(node, placement));
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      faults.push(...literalFaults(node, placement, literals));
+    if (node.type === 'text') {
+      faults.push(...literalFaults(node, placement, inProse));
     }
+    if (node.type === 'inlineCode') faults.push(...literalFaults(node, placement, literals));
   });
   return faults;
 }

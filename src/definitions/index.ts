@@ -1,7 +1,14 @@
 import { errata } from './errata';
-import { guides } from './guides';
 import { buildDefinitions, type Definitions } from './definitions';
+import { formServer } from './form-server';
+import { forumServer } from './forum-server';
+import { guides } from './guides';
+import { mailgatewaySmtp } from './mailgateway-smtp';
+import { server } from './server';
+import { suppliesServer } from './supplies-server';
 import { uxservermanager } from './uxservermanager';
+import { webinterface } from './webinterface';
+import { workflow } from './workflow';
 
 /**
  * The truth: every script, file, registry setting, fact and erratum of the site.
@@ -10,6 +17,15 @@ import { uxservermanager } from './uxservermanager';
  */
 export const definitions: Definitions = buildDefinitions({
   guides,
-  products: [uxservermanager],
+  products: [
+    uxservermanager,
+    server,
+    mailgatewaySmtp,
+    workflow,
+    formServer,
+    suppliesServer,
+    webinterface,
+    forumServer,
+  ],
   errata,
 });

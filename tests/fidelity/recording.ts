@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GuideId } from '../../src/definitions/schema/source';
+import { derive, type Derivation } from './derivation';
 import { digestOf, readListing, repairListing, type ListingPlace, type Repair } from './listing';
 import { behaviourOf, type StateTrace } from './traces';
 
@@ -17,6 +18,8 @@ export interface Listing extends ListingPlace {
   /** Where its behaviour is recorded, relative to this folder. */
   readonly record: string;
   readonly repairs: readonly Repair[];
+  /** Where the guide does not print this script: how it has it made from the listing, and its section. */
+  readonly derived?: { readonly rule: string; readonly by: readonly Derivation[] };
 }
 
 /** What is committed of a listing: its behaviour, never its text. */
@@ -26,6 +29,7 @@ export interface Recording extends ListingPlace {
   /** Of the unrepaired lines. */
   readonly sha256: string;
   readonly repairs: readonly Repair[];
+  readonly derived?: Listing['derived'];
   readonly traces: Readonly<Record<string, StateTrace>>;
   readonly examples: readonly string[];
 }
@@ -37,11 +41,11 @@ export interface Recording extends ListingPlace {
  * @throws Error in three parts when a repair does not fit or the repaired listing does not parse
  */
 export function deriveRecording(listing: Listing, folder: string): Recording {
-  const { definition, guide, file, lines, repairs } = listing;
+  const { definition, guide, file, lines, repairs, derived } = listing;
   const printed = readListing(folder, listing);
   const name = path.posix.basename(definition);
   const { diagnostics, traces, examples } = behaviourOf(
-    repairListing(printed, listing, repairs),
+    scriptText(printed, listing, repairs),
     name,
   );
   if (diagnostics.length > 0) {
@@ -56,9 +60,23 @@ export function deriveRecording(listing: Listing, folder: string): Recording {
     lines,
     sha256: digestOf(printed),
     repairs,
+    ...(derived !== undefined && { derived }),
     traces,
     examples,
   };
+}
+
+/**
+ * The script that a listing is published as: repaired, and derived where the guide gives a rule only.
+ *
+ * @throws Error when a repair does not fit or a derivation changes nothing
+ */
+export function scriptText(
+  printed: string,
+  listing: Listing,
+  repairs: readonly Repair[] = listing.repairs,
+): string {
+  return derive(repairListing(printed, listing, repairs), listing.derived?.by ?? []);
 }
 
 /** Path of a listing's recording on disk. */

@@ -1,4 +1,4 @@
-import { piecesText, segmentsOf, type Pieces } from './piece';
+import { piecesText, segmentsOf, type Piece, type Pieces } from './piece';
 import type { Segment } from './segment';
 
 /**
@@ -44,6 +44,50 @@ export function ifEqualsGoTo(variable: string, value: string, name: string): Seg
     space,
     ...goTo(name),
   ];
+}
+
+/** A stretch of a value of `SET`: text, what a parameter holds, or another variable's value. */
+export type VariablePiece = Piece | { readonly variable: string };
+
+/** Text that `SET` takes as it stands: nothing in it ends the command or is expanded. */
+const plainValue = /^[A-Za-z0-9_\-./:\\; ]*$/;
+
+/**
+ * `set NAME=value`. `SET` keeps quotes as a part of the value, so a value that would need them is refused.
+ *
+ * @throws {RangeError} when the value holds what `SET` would not take as text
+ */
+export function setVariable(name: string, value: readonly VariablePiece[]): Segment[] {
+  return [
+    { text: 'set', role: 'keyword' },
+    space,
+    { text: name, role: 'variable' },
+    { text: '=', role: 'operator' },
+    ...value.map((piece): Segment => {
+      if ('variable' in piece) return variable(piece.variable);
+      if (!plainValue.test(piece.text)) {
+        throw new RangeError(
+          `SET cannot take ${JSON.stringify(piece.text)} as the value of ${name}`,
+        );
+      }
+      return { role: 'argument', ...piece };
+    }),
+  ];
+}
+
+/**
+ * A program whose folder an environment variable holds: `%ROOT%\bin\program options`.
+ *
+ * @param name variable that holds the folder
+ * @param path rest of the path, from its first backslash
+ * @throws {RangeError} as {@link command}
+ */
+export function commandBelow(name: string, path: string, parts: readonly CommandPart[]): Segment[] {
+  return [variable(name), ...command([{ text: path }], parts)];
+}
+
+function variable(name: string): Segment {
+  return { text: `%${name}%`, role: 'variable' };
 }
 
 /** `exit` */

@@ -18,26 +18,36 @@ const box = { y: 1.75, width: 6.5, height: 12.5, rx: 1.5 };
 const empty = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, opacity: 0.55 };
 const full = { fill: 'currentColor', stroke: 'currentColor', strokeWidth: 1.5 };
 
-/** Two servers side by side; the one that is meant is filled. */
+/** Two servers side by side; those that are meant are filled. */
+function pair(left: boolean, right: boolean): ReactNode {
+  return (
+    <>
+      <rect x={2} {...box} {...(left ? full : empty)} />
+      <rect x={11.5} {...box} {...(right ? full : empty)} />
+    </>
+  );
+}
+
+const first = pair(true, false);
+const second = pair(false, true);
+const bothServers = pair(true, true);
+
 const signs: Readonly<Record<StepServer, ReactNode>> = {
-  active: (
-    <>
-      <rect x={2} {...box} {...full} />
-      <rect x={11.5} {...box} {...empty} />
-    </>
-  ),
-  standby: (
-    <>
-      <rect x={2} {...box} {...empty} />
-      <rect x={11.5} {...box} {...full} />
-    </>
-  ),
-  both: (
-    <>
-      <rect x={2} {...box} {...full} />
-      <rect x={11.5} {...box} {...full} />
-    </>
-  ),
+  active: first,
+  standby: second,
+  both: bothServers,
+  'group1-active': first,
+  'group1-standby': second,
+  'group1-both': bothServers,
+  'group2-active': second,
+  'group2-standby': first,
+  'group2-both': bothServers,
+  primary: first,
+  backup: second,
+  sv1: first,
+  sv2: second,
+  'sv1-sv2': bothServers,
+  connected: first,
   manager: (
     <g fill="none" stroke="currentColor" strokeWidth={1.5}>
       <rect x={2} y={1.75} width={16} height={9.5} rx={1.5} />

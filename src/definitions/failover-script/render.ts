@@ -14,6 +14,13 @@ import type { Step } from '../schema/step';
 import type { Values } from '../schema/template';
 import type { ScriptRegion } from './regions';
 import { stepCommand } from './statements';
+import { withLog } from './with-log';
+
+/** What may be chosen when a script is written. */
+export interface RenderingOptions {
+  /** Writes log entries around each start and stop of a process (guide `staroffice`, chapter 8). */
+  readonly armlog?: boolean;
+}
 
 /**
  * Writes a failover script. Its shape is that of every sample of both guides: the event decides the
@@ -25,9 +32,13 @@ import { stepCommand } from './statements';
  * @throws {z.ZodError} when the definition does not fit; {@link RangeError} (on rendering) when a
  *   value cannot stand in a batch file
  */
-export function failoverScript(input: FailoverScriptInput): (values: Values) => RenderedText {
+export function failoverScript(
+  input: FailoverScriptInput,
+  { armlog = false }: RenderingOptions = {},
+): (values: Values) => RenderedText {
   const script = failoverScriptSchema.parse(input);
-  return (values) => ({ lines: new Writer(script, values).write() });
+  const written = armlog ? withLog(script) : script;
+  return (values) => ({ lines: new Writer(written, values).write() });
 }
 
 class Writer {

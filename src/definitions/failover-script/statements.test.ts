@@ -39,10 +39,11 @@ const cases: Record<Step['kind'], readonly [string, Record<string, unknown>][]> 
     ['y:\\bin\\sfoscmd S act1', { action: 'start', folder: [drive, '\\bin'], shell: ['act1'] }],
     ['y:\\bin\\sfoscmd K act1', { action: 'stop', folder: [drive, '\\bin'], shell: ['act1'] }],
   ],
+  'set-variable': [['set ORACLE_SID=act1', { name: 'ORACLE_SID', value: ['act1'] }]],
   'run-isql': [
     [
       'isql /Usa /P /i y:\\act.sql /o "C:\\a b.log"',
-      { input: [drive, '\\act.sql'], output: ['C:\\a b.log'] },
+      { program: ['isql'], input: [drive, '\\act.sql'], output: ['C:\\a b.log'] },
     ],
   ],
   'run-server-manager': [

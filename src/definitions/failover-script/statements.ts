@@ -1,6 +1,6 @@
 import {
   command,
-  piecesText,
+  setVariable,
   type CommandPart,
   type Pieces,
   type Segment,
@@ -65,19 +65,20 @@ export function stepCommand(step: Step, spelling: Spelling, values: Values): Seg
         [...pieces(step.folder), { text: '\\sfoscmd' }],
         [{ option: step.action === 'start' ? 'S' : 'K' }, { argument: pieces(step.shell) }],
       );
+    case 'set-variable':
+      return setVariable(step.name, pieces(step.value));
     case 'run-isql':
-      return line(
-        'isql',
+      return command(pieces(step.program), [
         { option: '/Usa' },
         { option: '/P' },
         { option: '/i' },
         { argument: pieces(step.input) },
         { option: '/o' },
         { argument: pieces(step.output) },
-      );
+      ]);
     case 'run-server-manager':
       return command(pieces(step.program), [
-        { argument: [{ text: `command=@${piecesText(pieces(step.input))}` }] },
+        { argument: [{ text: 'command=@' }, ...pieces(step.input)] },
       ]);
     case 'sleep':
       return line('ARMSLEEP', { argument: pieces(step.seconds) });

@@ -25,7 +25,7 @@ const fileHeadSchema = z.strictObject({
   errata: z.array(z.string()),
   /** False for a text that readers type in elsewhere, e.g. on a UNIX machine. */
   download: z.boolean(),
-  /** Why it is not offered as a download. */
+  /** One line below the title: what to put in before use, or why it is not offered as a download. */
   note: z.string().optional(),
 });
 
@@ -51,15 +51,17 @@ export function defineFile(
   definition: z.input<typeof fileHeadSchema> & {
     readonly regions?: Regions;
     readonly render: (values: Values) => RenderedText;
+    /** For a function that states several files: its own caller. */
+    readonly definedAt?: DefinedAt | undefined;
   },
 ): FileDefinition {
-  const { regions = {}, render, ...head } = definition;
+  const { regions = {}, render, definedAt = callerOf(defineFile), ...head } = definition;
   const parsed = fileHeadSchema.parse(head);
   return {
     ...parsed,
     id: `${parsed.product}/${parsed.variant}/${parsed.file}`,
     regions,
-    definedAt: callerOf(defineFile),
+    definedAt,
     render,
   };
 }

@@ -17,6 +17,13 @@ describe('defineParameters', () => {
   });
 });
 
+it('takes a word of the guide where the guide gives no value', () => {
+  const { host } = defineParameters('product', {
+    host: { type: 'host', label: '値', default: '仮想ホスト名', placeholder: true },
+  });
+  expect(host.default).toBe('仮想ホスト名');
+});
+
 const accepted: Record<ParameterType, readonly string[]> = {
   drive: ['x:', 'Y:'],
   path: ['x:\\nvwork', 'C:\\Program Files\\esmpro\\nvwork', 'C:\\a.b-c_d'],
@@ -25,6 +32,10 @@ const accepted: Record<ParameterType, readonly string[]> = {
   service: ['Nvbase', 'SystemScope BASECenter manager', 'a-b_c.d'],
   watchId: ['id_Base', 'watchID', 'a'.repeat(255)],
   sid: ['ORCL', 'a1234567'],
+  program: ['svrmgr23', 'OradimXX'],
+  name: ['al2', 'alw2'],
+  password: ['internal', 'oracle'],
+  port: ['1', '1521', '65535'],
   shell: ['act1', 'A_B'],
   database: ['SPLDB1', 'a_b'],
   seconds: ['1', '9999'],
@@ -38,6 +49,10 @@ const refused: Record<ParameterType, readonly string[]> = {
   service: ['', ' a', 'a ', 'a  b', 'a"b', 'a%b', 'a!b', 'a&b'],
   watchId: ['', 'id Base', 'NEC_x', 'nec_x', 'a-b', 'a'.repeat(256)],
   sid: ['', '1a', 'a12345678', 'a_b'],
+  program: ['', 'a b', 'a.exe', 'a\\b'],
+  name: ['', 'a b', 'a-b'],
+  password: ['', 'a b', 'a"b'],
+  port: ['0', '01', '123456', 'a'],
   shell: ['', 'a b', 'a-b'],
   database: ['', '1a', 'a-b'],
   seconds: ['0', '-1', '01', '10000', '1.5'],

@@ -14,6 +14,12 @@ const patterns = {
   service: /^[A-Za-z0-9_\-.]+( [A-Za-z0-9_\-.]+)*$/,
   watchId: /^(?!NEC_)[A-Za-z0-9_]{1,255}$/i,
   sid: /^[A-Za-z][A-Za-z0-9]{0,7}$/,
+  /** A program of a product whose name differs between versions. */
+  program: /^[A-Za-z0-9_]+$/,
+  /** A name without a meaning to the system, e.g. that of a process or a socket. */
+  name: /^[A-Za-z0-9_]+$/,
+  password: /^[A-Za-z0-9_]+$/,
+  port: /^[1-9]\d{0,4}$/,
   shell: /^[A-Za-z0-9_]+$/,
   database: /^[A-Za-z][A-Za-z0-9_]*$/,
   seconds: /^[1-9]\d{0,3}$/,
@@ -32,8 +38,13 @@ export const parameterSchema = z
     default: plainTextSchema,
     /** For a path: the parameter of the drive that it lies on. */
     on: z.string().optional(),
+    /** True when the guide gives a word in place of a value, e.g. 仮想ホスト名: readers must put in theirs. */
+    placeholder: z.boolean().optional(),
+    /** True when prose holds the default as an ordinary word, too, e.g. the name of a product. */
+    ordinaryWord: z.boolean().optional(),
   })
   .superRefine((parameter, context) => {
+    if (parameter.placeholder === true) return;
     if (!patterns[parameter.type].test(parameter.default)) {
       context.addIssue({
         code: 'custom',

@@ -56,10 +56,18 @@ export const stepSchema = z.discriminatedUnion('kind', [
     folder: templateSchema,
     shell: templateSchema,
   }),
-  /** Runs an SQL file on SQL Server: `isql /Usa /P /i <file> /o <log>`. */
+  /** Sets an environment variable for the commands after it: `set NAME=value`. */
+  z.strictObject({
+    kind: z.literal('set-variable'),
+    ...common,
+    name: z.string().regex(/^[A-Z_]+$/),
+    value: templateSchema,
+  }),
+  /** Runs an SQL file on SQL Server: `<isql> /Usa /P /i <file> /o <log>`. */
   z.strictObject({
     kind: z.literal('run-isql'),
     ...common,
+    program: templateSchema,
     input: templateSchema,
     output: templateSchema,
   }),

@@ -25,7 +25,12 @@ export interface TableDefinition {
  *
  * @throws {RangeError} when a row has more or fewer cells than there are columns
  */
-export function defineTable(definition: Omit<TableDefinition, 'definedAt'>): TableDefinition {
+export function defineTable(
+  definition: Omit<TableDefinition, 'definedAt'> & {
+    /** For a function that states several tables: its own caller. */
+    readonly definedAt?: DefinedAt | undefined;
+  },
+): TableDefinition {
   definition.rows.forEach((row, index) => {
     if (row.length !== definition.columns.length) {
       throw new RangeError(
@@ -33,7 +38,7 @@ export function defineTable(definition: Omit<TableDefinition, 'definedAt'>): Tab
       );
     }
   });
-  return { ...definition, definedAt: callerOf(defineTable) };
+  return { ...definition, definedAt: definition.definedAt ?? callerOf(defineTable) };
 }
 
 /** A cell of fixed text or a template, shown as code. */

@@ -1,6 +1,6 @@
 /** The names that a guide gives: what a reader types, clicks or looks for, and where each stands. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ListingPlace } from '../listing';
 
@@ -32,17 +32,18 @@ export interface IdentifierList extends ListingPlace {
 }
 
 /** All lists, by name. */
-export const identifierLists: readonly (readonly [string, IdentifierList])[] = [
-  'front-matter',
-  'uxservermanager',
-].map((name) => [
-  name,
-  JSON.parse(readFileSync(path.join(__dirname, `${name}.json`), 'utf8')) as IdentifierList,
-]);
+export const identifierLists: readonly (readonly [string, IdentifierList])[] = readdirSync(
+  __dirname,
+)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => [
+    path.basename(file, '.json'),
+    JSON.parse(readFileSync(path.join(__dirname, file), 'utf8')) as IdentifierList,
+  ]);
 
 /**
  * Undoes what the scan adds to a text: markup, signs of registered trademarks, escapes, table stops;
- * U+00A5 becomes a backslash.
+ * U+00A5 becomes a backslash, also where a backslash stands before it.
  *
  * @param text any stretch of a scanned guide
  */
@@ -50,7 +51,7 @@ export function plainText(text: string): string {
   return text
     .replace(/<(su[bp])>[^<]*<\/\1>|<\/?[a-z]+>|\*\*/g, '')
     .replace(/\\_/g, '_')
-    .replace(/\u00a5/g, '\\')
+    .replace(/\\?\u00a5/g, '\\')
     .replace(/\t/g, ' ');
 }
 
@@ -62,6 +63,29 @@ export function namesOf(text: string): string[] {
   return [...text.matchAll(/[\x21-\x7e]+/g)]
     .map(([run]) => run.replace(/^["'()[\],;:]+|["'()[\],;:]+$/g, ''))
     .filter((name) => /[A-Za-z]|\d\.\d+\.\d/.test(name));
+}
+
+/**
+ * Names of a guide's text that a list does not explain yet, with the line where each stands first.
+ *
+ * @param text what {@link plainText} gave of the list's lines
+ */
+export function leftOver(
+  list: IdentifierList,
+  text: string,
+): { readonly name: string; readonly line: number }[] {
+  const known = new Set([
+    ...list.identifiers.flatMap((identifier) => namesOf(identifier.text)),
+    ...list.readOtherwise.flatMap(({ printed }) => namesOf(printed)),
+    ...list.words.map((word) => word.text),
+  ]);
+  const lines = text.split('\n').map(namesOf);
+  return [...new Set(lines.flat())]
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      name,
+      line: list.lines.first + lines.findIndex((names) => names.includes(name)),
+    }));
 }
 
 /** True when a text holds a name as a whole, not as a part of a longer one. */

@@ -1,0 +1,68 @@
+import type {
+  OnlineShell,
+  OracleInstance,
+  SqlServer,
+  WatchedService,
+} from '../failover-script/steps';
+import type { ParameterReference } from '../schema/template';
+import { text } from '../schema/template';
+import { p } from './parameters';
+
+/** The supplies server runs in the service of the form server, under one watch id for both groups. */
+export const formService: WatchedService = {
+  id: 'form-server',
+  watchId: [p.watchId],
+  service: ['StarOffice FormServer'],
+};
+
+export const sqlServer: SqlServer = {
+  isql: ['isql'],
+  folder: [p.mssql],
+  service: ['MSSQLServer'],
+};
+
+function instance(sid: ParameterReference, oradata: ParameterReference): OracleInstance {
+  return {
+    sid: [sid],
+    // One listener for both groups (5.2.3).
+    listener: [p.listener],
+    serverManager: [p.serverManager],
+    startFile: text`${oradata}\startora.sql`,
+    stopFile: text`${oradata}\stopora.sql`,
+  };
+}
+
+/** The single standby (5.1). */
+export const single = {
+  service: formService,
+  shell: { id: 'shell', folder: [p.folder], name: [p.shell] } satisfies OnlineShell,
+  oracle: instance(p.sid, p.oradata),
+};
+
+/** One of the two groups of a multi standby. */
+export interface Group {
+  readonly number: 1 | 2;
+  /** The node that has it normally, and the one that takes it over. */
+  readonly home: ParameterReference;
+  readonly other: ParameterReference;
+  readonly shell: OnlineShell;
+  readonly oracle: OracleInstance;
+}
+
+/** The two groups (5.2.1): the guide prints the scripts of GRP1, those of GRP2 mirror them. */
+export const groups: readonly [Group, Group] = [
+  {
+    number: 1,
+    home: p.node1,
+    other: p.node2,
+    shell: { id: 'shell1', folder: [p.folder], name: [p.shell1] },
+    oracle: instance(p.sid1, p.oradata),
+  },
+  {
+    number: 2,
+    home: p.node2,
+    other: p.node1,
+    shell: { id: 'shell2', folder: [p.folder2], name: [p.shell2] },
+    oracle: instance(p.sid2, p.oradata2),
+  },
+];

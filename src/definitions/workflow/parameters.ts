@@ -1,0 +1,27 @@
+import { defineParameters } from '../schema/parameter';
+
+/** What a reader may have otherwise; the defaults are the guide's values (3.2, 3.4). */
+export const p = defineParameters('workflow', {
+  watchId: { type: 'watchId', label: 'ワークフローの監視 ID', default: 'WorkFlow' },
+  mssql: { type: 'path', label: 'SQL Server のフォルダ', default: 'c:\\mssql' },
+  orant: { type: 'path', label: 'Oracle のフォルダ', default: 'c:\\orant' },
+  databaseDrive: { type: 'drive', label: 'ワークフロー用 DB の切替パーティション', default: 'w:' },
+  databaseFolder: {
+    type: 'path',
+    label: 'ワークフロー用 DB のフォルダ',
+    default: 'w:\\orant',
+    on: 'workflow/database-drive',
+  },
+  sid: { type: 'sid', label: 'データベースの SID', default: 'ORCL' },
+  listener: { type: 'service', label: 'リスナのサービス', default: 'OracleTNSListener' },
+  serverManager: { type: 'program', label: 'Oracle のサーバマネージャ', default: 'svrmgrXX' },
+  stopWait: { type: 'seconds', label: 'データベース停止後の待ち時間 (秒)', default: '30' },
+  root1: { type: 'path', label: 'サーバ1のインストールディレクトリ', default: 'W:\\STAROFFICE' },
+  drive2: { type: 'drive', label: 'サーバ2の切替パーティション', default: 'Z:' },
+  root2: {
+    type: 'path',
+    label: 'サーバ2のインストールディレクトリ',
+    default: 'Z:\\STAROFFICE2',
+    on: 'workflow/drive2',
+  },
+});
