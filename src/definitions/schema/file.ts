@@ -6,7 +6,7 @@ import { sourceSchema } from './source';
 import type { Values } from './template';
 
 /** Languages of the files, by Shiki's names. */
-export const languages = ['bat', 'sql', 'reg', 'ini', 'properties', 'text'] as const;
+export const languages = ['bat', 'sql', 'plsql', 'reg', 'ini', 'properties', 'text'] as const;
 
 const fileHeadSchema = z.strictObject({
   product: z.enum(productSlugs),
