@@ -3,7 +3,17 @@ import { parse } from '../parser/parse';
 import { run } from '../interpreter/run';
 import { world } from '../test-support';
 import { lineText, type Segment } from './segment';
-import { argument, command, exit, goTo, ifEqualsGoTo, label, remark } from './statement';
+import {
+  argument,
+  command,
+  commandBelow,
+  exit,
+  goTo,
+  ifEqualsGoTo,
+  label,
+  remark,
+  setVariable,
+} from './statement';
 
 function textOf(segments: readonly Segment[]): string {
   return lineText({ segments });
@@ -26,6 +36,43 @@ describe('statements', () => {
   ])('writes %s', (text, segments) => {
     expect(textOf(segments)).toBe(text);
     expect(parse(text, { file: 'test.bat' }).diagnostics).toEqual([]);
+  });
+});
+
+describe('setVariable', () => {
+  it('takes text, values of parameters and other variables', () => {
+    const segments = setVariable('PATH', [
+      { variable: 'PATH' },
+      { text: ';' },
+      { text: 'D:\\SO 1', param: 'p/root' },
+    ]);
+    expect(textOf(segments)).toBe('set PATH=%PATH%;D:\\SO 1');
+    expect(segments.at(-1)).toEqual({ text: 'D:\\SO 1', role: 'argument', param: 'p/root' });
+    const { program } = parse(textOf(segments), { file: 'test.bat' });
+    expect(run(program, world({ environment: { PATH: 'C:\\' } })).environment.PATH).toBe(
+      'C:\\;D:\\SO 1',
+    );
+  });
+
+  it.each(['"', '%', '&', '|', '>', '^', '!', '(', '\n', '\u00a5', 'サーバ'])(
+    'refuses %j, which SET does not take as text',
+    (character) => {
+      expect(() => setVariable('A', [{ text: `x${character}` }])).toThrow(
+        new RangeError(`SET cannot take ${JSON.stringify(`x${character}`)} as the value of A`),
+      );
+    },
+  );
+});
+
+describe('commandBelow', () => {
+  it('names a program by the folder in a variable', () => {
+    const segments = commandBelow('ALROOT', '\\bin\\al2stop', [{ option: '/q' }]);
+    expect(textOf(segments)).toBe('%ALROOT%\\bin\\al2stop /q');
+    const { program } = parse(textOf(segments), { file: 'test.bat' });
+    expect(run(program, world({ environment: { ALROOT: 'E:\\SO2' } })).trace[0]?.argv).toEqual([
+      'E:\\SO2\\bin\\al2stop',
+      '/q',
+    ]);
   });
 });
 
