@@ -22,7 +22,7 @@ const fileHeadSchema = z.strictObject({
   title: z.string().min(1),
   source: sourceSchema,
   /** Ids of the errata that concern it. */
-  errata: z.array(z.string()),
+  errata: z.array(z.string()).readonly(),
   /** False for a text that readers type in elsewhere, e.g. on a UNIX machine. */
   download: z.boolean(),
   /** One line below the title: what to put in before use, or why it is not offered as a download. */
