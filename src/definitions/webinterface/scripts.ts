@@ -99,25 +99,52 @@ function pair(
   );
 }
 
+const wait = 'webinterface-start-wait';
+const broadcast = 'webinterface-broadcast-command';
+const stopMessage = 'webinterface-stop-message';
+const shellCommand = 'webinterface-shell-command';
+const messageBlank = 'webinterface-message-blank';
+
 const of2000 = { start: '2000/11/07', stop: '2000/11/07' };
 const withWorkflow = [starOfficeServer, workflowServer];
 const withForum = [starOfficeServer, forumService];
 
 export const scripts = [
   ...pair(
-    { variant: 'basic', section: '6.2.1', errata: { start: [], stop: [] } },
+    {
+      variant: 'basic',
+      section: '6.2.1',
+      errata: {
+        start: [broadcast, wait],
+        stop: [stopMessage, broadcast, shellCommand],
+      },
+    },
     '基本',
     { start: '001.H10/12/5', stop: '001.H10/12/4' },
     { start: startSteps([starOfficeServer]), stop: stopSteps([starOfficeServer], true) },
   ),
   ...pair(
-    { variant: 'workflow', section: '6.2.2', errata: { start: [], stop: [] } },
+    {
+      variant: 'workflow',
+      section: '6.2.2',
+      errata: {
+        start: [broadcast, messageBlank, wait],
+        stop: [stopMessage, broadcast, messageBlank],
+      },
+    },
     'ワークフロー',
     of2000,
     { start: startSteps(withWorkflow), stop: stopSteps(withWorkflow, false) },
   ),
   ...pair(
-    { variant: 'forum', section: '6.2.3', errata: { start: [], stop: [] } },
+    {
+      variant: 'forum',
+      section: '6.2.3',
+      errata: {
+        start: [wait],
+        stop: [stopMessage, broadcast, shellCommand, messageBlank],
+      },
+    },
     'フォーラム',
     of2000,
     { start: startSteps(withForum), stop: stopSteps(withForum, true) },
