@@ -3,6 +3,8 @@ import { sleep, stopShell } from '../failover-script/steps';
 import type { ProductDefinitions } from '../schema/product-definitions';
 import type { Step } from '../schema/step';
 import type { Values } from '../schema/template';
+import { watchCommands } from '../server/extended-scripts';
+import { starOfficeServer } from '../server/services';
 import { oracleLines } from './oracle-lines';
 import { orderTables } from './order';
 import { p } from './parameters';
@@ -16,6 +18,8 @@ function line(step: Step) {
     stepCommand(step, { load: 'ARMLOAD', kill: 'ARMKILL', broadcast: 'ARMBCAST' }, values);
 }
 
+const starOfficeWatch = watchCommands(starOfficeServer);
+
 /** StarOffice/WEBINTERFACE: guide `staroffice`, chapter 6. */
 export const webinterface: ProductDefinitions = {
   product: 'webinterface',
@@ -27,5 +31,7 @@ export const webinterface: ProductDefinitions = {
     'start-wait': line(sleep('wait', [p.startWait])),
     'stop-wait': line(sleep('wait', [p.stopWait])),
     'stop-shell': line(stopShell(shell)),
+    'pause-star-office': starOfficeWatch.pause,
+    'continue-star-office': starOfficeWatch.continue,
   },
 };
