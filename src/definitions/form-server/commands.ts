@@ -1,4 +1,4 @@
-import { segmentsOf, type Segment } from '../../batch/render';
+import { command, segmentsOf, type Segment } from '../../batch/render';
 import { stepCommand } from '../failover-script/statements';
 import { kill, load, runSql, sleep, startShell, stopShell } from '../failover-script/steps';
 import { createInstance } from '../oracle/create-instance';
@@ -28,6 +28,19 @@ function instance(sid: ParameterReference, oradata: ParameterReference): Command
   });
 }
 
+/** Pauses or continues a watch, in the form of 1.5; chapter 4 does not mention the command. */
+function watchCommand(watchId: ParameterReference, action: 'PAUSE' | 'CONTINUE'): Command {
+  return (values) =>
+    command(
+      [{ text: 'ARMLOADC' }],
+      [
+        { argument: resolve([watchId], values) },
+        { option: '/W' },
+        { argument: [{ text: action }] },
+      ],
+    );
+}
+
 const [group1, group2] = groups;
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -40,6 +53,12 @@ export const commands: Readonly<Record<string, Command>> = {
   'kill-group2': line(kill(group2.service)),
   act: line(runSql(sqlServer, 'act')),
   deact: line(runSql(sqlServer, 'deact')),
+  pause: watchCommand(p.watchId, 'PAUSE'),
+  continue: watchCommand(p.watchId, 'CONTINUE'),
+  'pause-group1': watchCommand(p.watchId1, 'PAUSE'),
+  'continue-group1': watchCommand(p.watchId1, 'CONTINUE'),
+  'pause-group2': watchCommand(p.watchId2, 'PAUSE'),
+  'continue-group2': watchCommand(p.watchId2, 'CONTINUE'),
   wait: line(sleep('wait', [p.stopWait])),
   'create-instance': instance(p.sid, p.oradata),
   'create-instance1': instance(p.sid1, p.oradata),
