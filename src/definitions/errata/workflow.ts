@@ -103,6 +103,14 @@ export const workflowErrata: readonly Erratum[] = [
     reason:
       '同じ作業の1.2.1と1.2.2には、この注意があります。3.2と3.4.1.2にはありませんが、StarOffice サーバのインストールの手順は同じです。',
   }),
+  erratum('database-twice', 'inconsistency', '3.2', 'inferred', {
+    printed:
+      '現用系サーバにて待機系サーバでのセットアップ手順①～⑥を行います。\n⑤ DBMS(SQLServer, Oracle)をインストールします。\nDBMS 本体はローカルディスクに、ワークフロー用 DB のみクロスコールディスクにインストールします。',
+    published:
+      'DBMSの本体は両方のサーバに入れます。ワークフロー用DBは、どちらか一方のサーバで1回だけ作ります。',
+    reason:
+      'ワークフロー用DBはクロスコールディスクに1つです。印字のとおりに⑤を両方のサーバで実施すると、2回作ることになります。4.2.3と5.1.2では、データベースを現用系サーバで作り、待機系サーバでは登録かサービスインスタンスの作成だけです。',
+  }),
   erratum('oracle-before-disk-check', 'hazard', '3.2', 'certain', {
     printed:
       ':NORMAL\n\nrem net start OracleServiceORCL\nrem net start OracleTNSListener\n\nrem set ORACLE_SID=ORCL\nrem svrmgrXX command=@c:\\orant\\startup.sql\n\nrem ディスクチェック\nIF "%ARMS_DISK%" == "FAILURE" GOTO ERROR_DISK',
@@ -151,6 +159,14 @@ export const workflowErrata: readonly Erratum[] = [
     published: 'フェイルオーバー後 (サーバ1の障害)',
     reason:
       '直前の文は「サーバ1で障害が発生すると次の図のようになります」で、その図の見出しです。1.1.1の同じ図の見出しは「フェイルオーバー後(SV1ダウン)」です。',
+  }),
+  erratum('server-words', 'inconsistency', '3.4.1.2', 'certain', {
+    printed:
+      '説明のため、マルチスタンバイ型で使用するノードをサーバ1, サーバ2とします。\nサーバ 1 の現用系と待機系の両方に対して以下の設定を行います。',
+    published:
+      '「サーバ1」「サーバ2」はノードの名前としてだけ使い、サービスの組はフェイルオーバーグループ1、フェイルオーバーグループ2と呼びます。',
+    reason:
+      '1つのノードに「現用系と待機系の両方」はありません。手順5の「サーバ1」は、フェイルオーバーグループ1のStarOffice サーバを指します。「サーバ1のセットアップ」「サーバ2のセットアップ」も、2台のノードでの作業です。1.2.2は「マルチスタンバイ型で使われるサービスをサーバ1・サーバ2とします」と書いています。',
   }),
   erratum('subnet-mask', 'inconsistency', '3.4.1.2', 'inferred', {
     printed:

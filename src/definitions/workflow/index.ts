@@ -1,8 +1,6 @@
-import { command, type Segment } from '../../batch/render';
 import type { ProductDefinitions } from '../schema/product-definitions';
-import { resolve, type Template, type Values } from '../schema/template';
+import { watchCommands } from '../server/extended-scripts';
 import { configurationKey } from '../server/registry-values';
-import { starOfficeServer } from '../server/services';
 import {
   communicationProcess,
   environmentFiles,
@@ -23,14 +21,7 @@ import { ownValuesTable } from './values';
 
 const settings = [imagePath1, imagePath2, mailProcess, communicationProcess];
 
-/** Pauses or continues the watch of a service, as 1.5 does before a service is stopped by hand. */
-function watchCommand(watchId: Template, action: 'PAUSE' | 'CONTINUE') {
-  return (values: Values): readonly Segment[] =>
-    command(
-      [{ text: 'ARMLOADC' }],
-      [{ argument: resolve(watchId, values) }, { option: '/W' }, { argument: [{ text: action }] }],
-    );
-}
+const watch = watchCommands(workflowServer);
 
 /** StarOffice/workflow: guide `staroffice`, chapter 3. */
 export const workflow: ProductDefinitions = {
@@ -62,9 +53,7 @@ export const workflow: ProductDefinitions = {
     ...iconTables,
   ],
   commands: {
-    'pause-workflow': watchCommand(workflowServer.watchId, 'PAUSE'),
-    'continue-workflow': watchCommand(workflowServer.watchId, 'CONTINUE'),
-    'pause-star-office': watchCommand(starOfficeServer.watchId, 'PAUSE'),
-    'continue-star-office': watchCommand(starOfficeServer.watchId, 'CONTINUE'),
+    'pause-watch': watch.pause,
+    'continue-watch': watch.continue,
   },
 };

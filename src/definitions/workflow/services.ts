@@ -38,7 +38,7 @@ function unwatched(name: string, service: Template): TableText[][] {
 export const servicesTable = defineTable({
   id: 'workflow/services',
   caption: 'スクリプトが起動・終了するサービス (起動順)',
-  columns: ['サービス', 'サービス名', '監視ID', '起動', '終了'],
+  columns: ['サービス', 'サービス名', '監視 ID', '起動', '終了'],
   rows: [
     unwatched('SQL Serverを使うとき: SQL Server', sqlServer.service),
     unwatched('Oracleを使うとき: データベース', oracleService(oracle.sid)),
