@@ -15,6 +15,7 @@ import {
 import { createInstance } from '../oracle/create-instance';
 import type { Step } from '../schema/step';
 import { resolve, type Template, type Values } from '../schema/template';
+import { watchCommands } from '../server/extended-scripts';
 import { fallback } from '../sql-server/fallback';
 import { parameterFile } from './oracle-files';
 import { p } from './parameters';
@@ -37,10 +38,13 @@ function instance(sid: Template, file: Template): Command {
 }
 
 const [group1, group2] = groups;
+const watch = watchCommands(formService);
 
 export const commands: Readonly<Record<string, Command>> = {
   load: line(load(formService)),
   kill: line(kill(formService)),
+  pause: watch.pause,
+  continue: watch.continue,
   'start-sql-server': line(startSqlServer(sqlServer)),
   'stop-sql-server': line(stopSqlServer(sqlServer)),
   'start-listener': line(startService('listener', [p.listener])),
