@@ -22,7 +22,7 @@ export const utf8Encoding: ScriptRule = {
   },
   *check({ facts, text, program }) {
     if (facts.encoding !== 'utf-8') return;
-    const offset = text.search(/[^\u0000-\u007f]/);
+    const offset = text.search(/[^\t\n\r -~]/);
     if (offset < 0) return;
     yield {
       range: program.source.rangeOf(offset, offset + 1),
