@@ -17,6 +17,16 @@ export const uxservermanagerErrata: readonly Erratum[] = [
     confidence: 'inferred',
   },
   {
+    id: 'uxservermanager-alert-manager-socket',
+    kind: 'hazard',
+    source: { guide: 'pp-websam', section: '1.1.4 (3)' },
+    printed: '以下の 6 つのサービスの起動属性を「手動」にします。',
+    published: '6つのサービスも開始スクリプトの行も、印字のまま掲載し、注意を添えます。',
+    reason:
+      '「手動」にする6つのうち、Alert Manager Socket(R) Service を起動する行が、開始スクリプト (1.1.4 (5)) にありません。印字のとおりでは、再起動やフェイルオーバーの後に停止したままになると考えます。意図したものかどうかは、出典に記載がありません。',
+    confidence: 'inferred',
+  },
+  {
     id: 'uxservermanager-workdir-path',
     kind: 'inconsistency',
     source: { guide: 'pp-websam', section: '1.1.4 (3)' },

@@ -1,14 +1,43 @@
+import { oracleService } from '../failover-script/steps';
 import type { ProductDefinitions } from '../schema/product-definitions';
+import { commands } from './commands';
+import { oracleFiles, parameterFile } from './oracle-files';
 import { p } from './parameters';
+import {
+  configurationKey,
+  onlineShells,
+  shellManagerKey,
+  synchronisedRegistryTable,
+} from './registry';
 import { scripts } from './scripts';
-import { serviceName } from './services';
+import { groups, serviceName, single, sqlServer } from './services';
+import { sqlFiles } from './sql-files';
+import { formServiceStartupTable, groupsTable, sqlServiceStartupTable } from './tables';
+
+const [group1, group2] = groups;
 
 /** StarOffice/form server: guide `staroffice`, chapter 4. */
 export const formServer: ProductDefinitions = {
   product: 'form-server',
   parameters: Object.values(p),
-  facts: { service: serviceName },
-  files: [...scripts],
-  tables: [],
-  commands: {},
+  facts: {
+    service: serviceName,
+    'sql-server-service': sqlServer.service,
+    'oracle-service': oracleService(single.oracle.sid),
+    'oracle-service1': oracleService(group1.oracle.sid),
+    'oracle-service2': oracleService(group2.oracle.sid),
+    'parameter-file': parameterFile(p.oradata),
+    'parameter-file2': parameterFile(p.oradata2),
+    'configuration-key': [configurationKey],
+    'shell-manager-key': [shellManagerKey],
+  },
+  files: [...scripts, ...sqlFiles, ...oracleFiles, ...onlineShells.map(({ file }) => file)],
+  tables: [
+    groupsTable,
+    formServiceStartupTable,
+    sqlServiceStartupTable,
+    ...onlineShells.map(({ table }) => table),
+    synchronisedRegistryTable,
+  ],
+  commands,
 };

@@ -38,22 +38,24 @@ function multiOnSqlServer(own: Group, other: Group): PairSteps {
       other: [runSql(sqlServer, `act${own.number}`), startShell(own.shell)],
     },
     stop: {
-      home: [
-        {
-          ...stopShell(own.shell),
-          comment: ['SQL Server を停止するので、先にオンラインシェルを停止する'],
-        },
-        kill(own.service),
-        ...down,
-      ],
+      home: [stopShell(own.shell), kill(own.service), ...down],
       other: [
         stopShell(own.shell),
-        stopShell(other.shell),
+        {
+          ...stopShell(other.shell),
+          comment: [
+            'SQL Server を一旦停止するため、',
+            `このサーバで動作しているグループ${other.number}のオンラインシェルも停止する`,
+          ],
+        },
         ...down,
         startSqlServer(sqlServer, 'sql-server-again'),
         runSql(sqlServer, `deact${own.number}`),
         sleep('wait-detached', [p.detachWait]),
-        startShell(other.shell),
+        {
+          ...startShell(other.shell),
+          comment: [`グループ${other.number}のオンラインシェルを再び起動する`],
+        },
       ],
     },
   };
@@ -106,6 +108,32 @@ function pair(
 
 const oneWay = { standby: 'single', group: null } as const;
 
+/** Errata of the listings, by variant: group 2 has those of group 1. */
+const broadcast = 'form-server-broadcast-command';
+const message = 'form-server-stop-message';
+const stopOrder = 'form-server-oracle-stop-order';
+const errata = {
+  single: {
+    sqlserver: { start: [broadcast], stop: [broadcast, message] },
+    oracle: { start: [], stop: [message, stopOrder] },
+  },
+  multi: {
+    sqlserver: {
+      start: [broadcast, 'form-server-sfoscmd-blank'],
+      stop: [
+        message,
+        broadcast,
+        'form-server-other-shell-drive',
+        'form-server-other-shell-restart',
+      ],
+    },
+    oracle: {
+      start: ['form-server-watch-id-after-failover'],
+      stop: [message, stopOrder],
+    },
+  },
+} as const;
+
 function multi(database: keyof typeof databases, own: Group, other: Group) {
   const onSqlServer = database === 'sqlserver';
   return pair(
@@ -115,7 +143,7 @@ function multi(database: keyof typeof databases, own: Group, other: Group) {
       group: `group${own.number}`,
       database,
       section: onSqlServer ? '4.3.2.1' : '4.3.2.2',
-      errata: { start: [], stop: [] },
+      errata: errata.multi[database],
     },
     `グループ${own.number}`,
     onSqlServer ? multiOnSqlServer(own, other) : multiOnOracle(own),
@@ -131,7 +159,7 @@ export const scripts = [
       variant: 'single/sqlserver',
       database: 'sqlserver',
       section: '4.3.1.1',
-      errata: { start: [], stop: [] },
+      errata: errata.single.sqlserver,
     },
     'シングルスタンバイ型',
     singleOnSqlServer(single, sqlServer, [p.stopWait]),
@@ -142,7 +170,7 @@ export const scripts = [
       variant: 'single/oracle',
       database: 'oracle',
       section: '4.3.1.2',
-      errata: { start: [], stop: [] },
+      errata: errata.single.oracle,
     },
     'シングルスタンバイ型',
     singleOnOracle(single, single.oracle),

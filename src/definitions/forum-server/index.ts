@@ -1,14 +1,29 @@
 import type { ProductDefinitions } from '../schema/product-definitions';
+import { watchCommands } from '../server/extended-scripts';
 import { p } from './parameters';
-import { scripts } from './scripts';
+import { loadedServicesTable, scripts } from './scripts';
 import { forumService } from './service';
+import {
+  nsFolder,
+  nsTable,
+  settingsFile,
+  sofServerIni,
+  sofServerIniTable,
+  synchronisedKey,
+  synchronisedRegistryTable,
+} from './settings';
 
 /** StarOffice/forum server: guide `staroffice`, chapter 7. */
 export const forumServer: ProductDefinitions = {
   product: 'forum-server',
   parameters: Object.values(p),
-  facts: { service: forumService.service },
-  files: [...scripts],
-  tables: [],
-  commands: {},
+  facts: {
+    service: forumService.service,
+    'registry-key': synchronisedKey,
+    'settings-file': [settingsFile],
+    'ns-folder': [nsFolder],
+  },
+  files: [...scripts, sofServerIni],
+  tables: [loadedServicesTable, synchronisedRegistryTable, sofServerIniTable, nsTable],
+  commands: watchCommands(forumService),
 };

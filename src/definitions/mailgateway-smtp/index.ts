@@ -1,14 +1,28 @@
 import type { ProductDefinitions } from '../schema/product-definitions';
+import { watchCommands } from '../server/extended-scripts';
 import { p } from './parameters';
-import { scripts } from './scripts';
+import { loadedServicesTable, scripts } from './scripts';
 import { mailGateway } from './service';
+import {
+  installDirectory,
+  songIni,
+  songIniTable,
+  synchronisedKey,
+  synchronisedRegistryTable,
+} from './settings';
 
 /** StarOffice/MailGateway-SMTP: guide `staroffice`, chapter 2. */
 export const mailgatewaySmtp: ProductDefinitions = {
   product: 'mailgateway-smtp',
   parameters: Object.values(p),
-  facts: { service: mailGateway.service },
-  files: [...scripts],
-  tables: [],
-  commands: {},
+  facts: {
+    service: mailGateway.service,
+    'registry-key': [synchronisedKey],
+    'install-directory': [installDirectory.path],
+    'directory-name': [installDirectory.name],
+    'renamed-directory': [installDirectory.renamed],
+  },
+  files: [...scripts, songIni],
+  tables: [loadedServicesTable, synchronisedRegistryTable, songIniTable],
+  commands: watchCommands(mailGateway),
 };

@@ -15,6 +15,11 @@ export function operationControlKey(service: string): string {
   return `${configurationKey(service)}\\Current Version\\OPCNTRL`;
 }
 
+/** The key by which Windows starts a StarOffice server. */
+export function serviceKey(service: string): string {
+  return `HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\services\\${service}`;
+}
+
 /** What makes a StarOffice server one of a cluster (1.2.1, 1.2.2, 3.2). */
 export function clusterValues(service: string): RegistryValues {
   const key = operationControlKey(service);
@@ -55,7 +60,7 @@ export function startupValues(environment: ServerEnvironment, service: string): 
   const program = text`${environment.root}\bin\al2start.exe`;
   return [
     {
-      key: `HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\services\\${service}`,
+      key: serviceKey(service),
       name: 'ImagePath',
       type: 'REG_SZ',
       before: program,

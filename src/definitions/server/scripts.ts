@@ -63,7 +63,7 @@ const single = {
   source: { guide: 'staroffice', section: '1.4.1' },
   errata: {
     start: [],
-    stop: [],
+    stop: ['server-broadcast-command', 'server-stop-message', 'server-message-blank'],
   },
 } as const;
 
@@ -82,7 +82,15 @@ export const scripts = [
       database: null,
       group: 'server2',
       source: { guide: 'staroffice', section: '1.4.2' },
-      errata: { start: [], stop: [] },
+      errata: {
+        start: ['server-broadcast-command', 'server-message-blank'],
+        stop: [
+          'server-single-equals',
+          'server-broadcast-command',
+          'server-stop-message',
+          'server-message-blank',
+        ],
+      },
     },
     starOfficeScripts({
       service: starOfficeServer2,

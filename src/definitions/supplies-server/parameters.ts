@@ -5,8 +5,21 @@ import { defineParameters } from '../schema/parameter';
  * has the drive and the folders of group GRP1.
  */
 export const p = defineParameters('supplies-server', {
-  node1: { type: 'host', label: 'ノード SV1', default: 'SV1' },
-  node2: { type: 'host', label: 'ノード SV2', default: 'SV2' },
+  // The guide gives the nodes of a single standby a word in its statements, those of a multi standby names.
+  primaryNode: {
+    type: 'host',
+    label: 'プライマリノードの名前',
+    default: 'プライマリノード名',
+    placeholder: true,
+  },
+  backupNode: {
+    type: 'host',
+    label: 'バックアップノードの名前',
+    default: 'バックアップノード名',
+    placeholder: true,
+  },
+  node1: { type: 'host', label: 'ノード SV1', default: 'SV1', ordinaryWord: true },
+  node2: { type: 'host', label: 'ノード SV2', default: 'SV2', ordinaryWord: true },
   drive: {
     type: 'drive',
     label: '切替パーティション (マルチスタンバイ型では GRP1)',
@@ -54,7 +67,53 @@ export const p = defineParameters('supplies-server', {
     default: 'z:\\oradata',
     on: 'supplies-server/drive2',
   },
+  oradim: {
+    type: 'program',
+    label: 'サービスインスタンスを作成するプログラム',
+    default: 'OradimXX',
+  },
+  password: {
+    type: 'password',
+    label: 'ユーザ INTERNAL のパスワード',
+    default: 'パスワード',
+    placeholder: true,
+  },
+  connectPassword: {
+    type: 'password',
+    label: 'connect で使う internal のパスワード',
+    default: 'internal',
+  },
+  listenerFolder: {
+    type: 'path',
+    label: 'リスナのトレースとログのフォルダ',
+    default: 'c:\\orant\\ora01',
+  },
   serverManager: { type: 'program', label: 'Oracle のサーバマネージャ', default: 'svrmgr23' },
+  virtualAddress: {
+    type: 'ipv4',
+    label: '仮想 IP アドレス',
+    default: '仮想IPアドレス',
+    placeholder: true,
+  },
+  virtualAddress1: {
+    type: 'ipv4',
+    label: 'GRP1 の仮想 IP アドレス',
+    default: 'GRP1の仮想IPアドレス',
+    placeholder: true,
+  },
+  virtualAddress2: {
+    type: 'ipv4',
+    label: 'GRP2 の仮想 IP アドレス',
+    default: 'GRP2の仮想IPアドレス',
+    placeholder: true,
+  },
+  realAddress: {
+    type: 'ipv4',
+    label: 'listener.ora を置くノードの実 IP アドレス',
+    default: '実IPアドレス',
+    placeholder: true,
+  },
+  port: { type: 'port', label: 'リスナのポート番号', default: 'ポート番号', placeholder: true },
   stopWait: { type: 'seconds', label: 'データベース停止後の待ち時間 (秒)', default: '30' },
   detachWait: { type: 'seconds', label: 'データベース切断後の待ち時間 (秒)', default: '30' },
 });

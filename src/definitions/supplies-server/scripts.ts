@@ -15,11 +15,11 @@ import {
 import { singleOnOracle, singleOnSqlServer, type PairSteps } from '../form-service/single';
 import type { Step } from '../schema/step';
 import { p } from './parameters';
-import { formService, groups, single, sqlServer, type Group } from './services';
+import { formService, groups, scriptCommands, single, sqlServer, type Group } from './services';
 
 /** Scripts of 5.1.2, 5.1.3, 5.2.2 and 5.2.3. */
 const wording: Omit<Wording, 'afterFailover'> = {
-  commands: { load: 'ARMLoad', kill: 'ARMKILL', broadcast: 'ARMBCAST' },
+  commands: scriptCommands,
   notRunning: 'ActiveRecoveryManager が動作状態にありません',
   recovered: 'Server の復旧が終了しました',
 };
@@ -124,6 +124,9 @@ function pair(
   );
 }
 
+/** Each group's script stops by its watch id what the other group's script started. */
+const sameWatchId = '監視 ID は GRP1 と GRP2 で同じにする (一方だけ変えない)';
+
 function onSqlServer(own: Group, other: Group) {
   const [name, otherName] = [`GRP${own.number}`, `GRP${other.number}`];
   return pair(
@@ -139,14 +142,23 @@ function onSqlServer(own: Group, other: Group) {
         start: [
           `注意1: バックアップノードで ${name} を開始できるのは、そこに ${otherName} が接続されているときだけ`,
           `注意2: バックアップノードに ${name} を接続する間、${otherName} のサプライズサーバも一時停止する`,
+          sameWatchId,
         ],
         stop: [
           `注意1: バックアップノードから ${name} を切断する間、${otherName} のサプライズサーバも一時停止する`,
           `注意2: バックアップノードで ${name} が動作中に ${otherName} が停止すると、${name} も停止する`,
           `注意3: プライマリノードで ${otherName} が動作中に ${name} が停止すると、${otherName} も停止する`,
+          sameWatchId,
         ],
       },
-      errata: { start: [], stop: [] },
+      errata: {
+        start: [
+          'supplies-server-sfoscmd-blank',
+          'supplies-server-isql-option',
+          'supplies-server-own-shell-drive',
+        ],
+        stop: ['supplies-server-stop-message', 'supplies-server-other-shell-drive'],
+      },
     },
     multiOnSqlServer(own, other),
   );
@@ -161,7 +173,10 @@ function onOracle(own: Group) {
       database: 'oracle',
       section: '5.2.3',
       name: `GRP${own.number}`,
-      errata: { start: [], stop: [] },
+      errata: {
+        start: ['supplies-server-server-manager-argument'],
+        stop: ['supplies-server-stop-message', 'supplies-server-oracle-stop-order'],
+      },
     },
     multiOnOracle(own),
   );
@@ -177,7 +192,10 @@ export const scripts = [
       variant: 'single/sqlserver',
       database: 'sqlserver',
       section: '5.1.2',
-      errata: { start: [], stop: [] },
+      errata: {
+        start: ['supplies-server-act-file'],
+        stop: ['supplies-server-stop-message'],
+      },
     },
     singleOnSqlServer(single, sqlServer, [p.stopWait]),
   ),
@@ -187,7 +205,15 @@ export const scripts = [
       variant: 'single/oracle',
       database: 'oracle',
       section: '5.1.3',
-      errata: { start: [], stop: [] },
+      errata: {
+        start: ['supplies-server-broadcast-command', 'supplies-server-commented-broadcast'],
+        stop: [
+          'supplies-server-broadcast-command',
+          'supplies-server-stop-message',
+          'supplies-server-oracle-stop-order',
+          'supplies-server-message-blank',
+        ],
+      },
     },
     singleOnOracle(single, single.oracle, [p.stopWait]),
   ),

@@ -39,12 +39,22 @@ export const single = {
   oracle: instance(p.sid, p.oradata),
 };
 
+/** The scripts of chapter 5 spell the commands so. */
+export const scriptCommands = { load: 'ARMLoad', kill: 'ARMKILL', broadcast: 'ARMBCAST' } as const;
+
+type OwnParameter = (typeof p)[keyof typeof p];
+
 /** One of the two groups of a multi standby. */
 export interface Group {
   readonly number: 1 | 2;
   /** The node that has it normally, and the one that takes it over. */
-  readonly home: ParameterReference;
-  readonly other: ParameterReference;
+  readonly home: OwnParameter;
+  readonly other: OwnParameter;
+  readonly drive: OwnParameter;
+  readonly folder: OwnParameter;
+  readonly oradata: OwnParameter;
+  readonly database: OwnParameter;
+  readonly virtualAddress: OwnParameter;
   readonly shell: OnlineShell;
   readonly oracle: OracleInstance;
 }
@@ -55,6 +65,11 @@ export const groups: readonly [Group, Group] = [
     number: 1,
     home: p.node1,
     other: p.node2,
+    drive: p.drive,
+    folder: p.folder,
+    oradata: p.oradata,
+    database: p.database1,
+    virtualAddress: p.virtualAddress1,
     shell: { id: 'shell1', folder: [p.folder], name: [p.shell1] },
     oracle: instance(p.sid1, p.oradata),
   },
@@ -62,6 +77,11 @@ export const groups: readonly [Group, Group] = [
     number: 2,
     home: p.node2,
     other: p.node1,
+    drive: p.drive2,
+    folder: p.folder2,
+    oradata: p.oradata2,
+    database: p.database2,
+    virtualAddress: p.virtualAddress2,
     shell: { id: 'shell2', folder: [p.folder2], name: [p.shell2] },
     oracle: instance(p.sid2, p.oradata2),
   },

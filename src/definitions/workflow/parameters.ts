@@ -4,6 +4,12 @@ import { defineParameters } from '../schema/parameter';
 export const p = defineParameters('workflow', {
   watchId: { type: 'watchId', label: 'ワークフローの監視 ID', default: 'WorkFlow' },
   mssql: { type: 'path', label: 'SQL Server のフォルダ', default: 'c:\\mssql' },
+  activeServer: {
+    type: 'host',
+    label: '現用系サーバ名',
+    default: '現用系サーバ名',
+    placeholder: true,
+  },
   orant: { type: 'path', label: 'Oracle のフォルダ', default: 'c:\\orant' },
   databaseDrive: { type: 'drive', label: 'ワークフロー用 DB の切替パーティション', default: 'w:' },
   databaseFolder: {
@@ -15,6 +21,17 @@ export const p = defineParameters('workflow', {
   sid: { type: 'sid', label: 'データベースの SID', default: 'ORCL' },
   listener: { type: 'service', label: 'リスナのサービス', default: 'OracleTNSListener' },
   serverManager: { type: 'program', label: 'Oracle のサーバマネージャ', default: 'svrmgrXX' },
+  rdbmsFolder: {
+    type: 'program',
+    label: 'Oracle のフォルダにある rdbmsXX フォルダ',
+    default: 'rdbmsXX',
+  },
+  internalPassword: {
+    type: 'password',
+    label: 'ユーザ INTERNAL のパスワード',
+    default: 'oracle',
+  },
+  systemPassword: { type: 'password', label: 'ユーザ SYSTEM のパスワード', default: 'manager' },
   stopWait: { type: 'seconds', label: 'データベース停止後の待ち時間 (秒)', default: '30' },
   root1: { type: 'path', label: 'サーバ1のインストールディレクトリ', default: 'W:\\STAROFFICE' },
   drive2: { type: 'drive', label: 'サーバ2の切替パーティション', default: 'Z:' },

@@ -79,8 +79,14 @@ function single(
 }
 
 export const scripts = [
-  ...single('sqlserver', 'SQL Server', { start: [], stop: [] }),
-  ...single('oracle', 'Oracle', { start: [], stop: [] }),
+  ...single('sqlserver', 'SQL Server', {
+    start: ['workflow-isql-option'],
+    stop: ['workflow-isql-option', 'workflow-curly-quotes', 'workflow-stop-message'],
+  }),
+  ...single('oracle', 'Oracle', {
+    start: ['workflow-oracle-before-disk-check'],
+    stop: ['workflow-oracle-wait', 'workflow-curly-quotes', 'workflow-stop-message'],
+  }),
   ...scriptPair(
     {
       product: 'workflow',
@@ -93,7 +99,10 @@ export const scripts = [
         start: '開始スクリプト (ガイドの start2.bat)',
         stop: '終了スクリプト (ガイドの stop2.bat)',
       },
-      errata: { start: [], stop: [] },
+      errata: {
+        start: ['workflow-curly-quotes'],
+        stop: ['workflow-broadcast-command', 'workflow-curly-quotes', 'workflow-stop-message'],
+      },
     },
     starOfficeScripts({
       service: starOfficeServer2,
