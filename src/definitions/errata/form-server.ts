@@ -211,6 +211,16 @@ export const formServerErrata: readonly Erratum[] = [
     confidence: 'certain',
   },
   {
+    id: 'form-server-stop-comment',
+    kind: 'typo',
+    source: { guide: 'staroffice', section: '4.3.1.1' },
+    printed: 'rem フェイルオーバー後の業務起動ならびに復旧処理',
+    published: 'コメントの文は、このサイトで書き直しています (終了スクリプト)。',
+    reason:
+      '終了スクリプトなのに「業務起動」と書いています。開始スクリプトのコメントと同じ文です。4.3.1.2、4.3.2.1、4.3.2.2の終了スクリプトも同じです。動作には影響しません。',
+    confidence: 'certain',
+  },
+  {
     id: 'form-server-sample-names',
     kind: 'omission',
     source: { guide: 'staroffice', section: '4.3.1.1' },
