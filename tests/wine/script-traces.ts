@@ -6,7 +6,7 @@ import {
   clusterStates,
   parse,
   run,
-  type Statement,
+  walkStatements,
 } from '../../src/batch';
 import { decodeCp932 } from '../../src/encoding/cp932';
 import type { StubCall, WineWorkspace } from './wine';
@@ -160,7 +160,9 @@ function runsOf(
 /** Every command word of a file: those that it names outright, and those that it comes to in some state. */
 function commandWords(bytes: Uint8Array): string[] {
   const { program } = parse(decodeCp932(bytes), { file: 'script.bat' });
-  const named = program.statements.flatMap(wordsOf);
+  const named = [...walkStatements(program.statements)].flatMap((statement) =>
+    statement.kind === 'command' ? [statement.name.text.replaceAll('"', '')] : [],
+  );
   const run = (['started', 'called'] as const).flatMap((manner) =>
     Object.values(engineRuns(bytes, manner)).flatMap(({ commands }) =>
       commands.map(({ name }) => name),
@@ -169,23 +171,6 @@ function commandWords(bytes: Uint8Array): string[] {
   return [...new Set([...named, ...run].map((word) => word.toLowerCase()))].filter((word) =>
     /^([a-z]:\\)?[a-z0-9_\-.\\ ]+$/.test(word),
   );
-}
-
-function wordsOf(statement: Statement): string[] {
-  switch (statement.kind) {
-    case 'sequence':
-      return [statement.left, statement.right].flatMap(wordsOf);
-    case 'block':
-      return statement.body.flatMap(wordsOf);
-    case 'if':
-      return [statement.then, statement.otherwise].flatMap((branch) =>
-        branch === undefined ? [] : wordsOf(branch),
-      );
-    case 'command':
-      return [statement.name.text.replaceAll('"', '')];
-    default:
-      return [];
-  }
 }
 
 /** The names of the states in which two sets of runs agree. */
