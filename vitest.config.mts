@@ -19,8 +19,14 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'tests/support/**/*.test.ts',
             'tests/fidelity/**/*.test.ts',
+            'tests/wine/**/*.test.ts',
           ],
+          exclude: ['**/*.wine.test.ts'],
         },
+      },
+      {
+        // What needs Wine; npm test goes without it.
+        test: { name: 'wine', environment: 'node', include: ['tests/**/*.wine.test.ts'] },
       },
       {
         test: { name: 'drift', environment: 'node', include: ['tests/drift/**/*.test.ts'] },

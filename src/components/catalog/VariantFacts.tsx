@@ -46,6 +46,6 @@ function verification(entries: readonly CatalogEntry[]): string | undefined {
   );
   if (results.length === 0) return undefined;
   return results
-    .map(({ file, matching, states, by }) => `${file} ${matching}/${states} 状態（${by}）`)
+    .map(({ file, matching, states, by }) => `${file}: ${by}で${matching}/${states}状態を確認`)
     .join('、');
 }

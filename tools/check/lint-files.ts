@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { lintPair, lintScript, type LintDiagnostic } from '../../src/batch/linter';
+import type { ScriptFile } from './files';
+
+/** The findings of one file. */
+export interface FileReport {
+  readonly file: ScriptFile;
+  readonly diagnostics: readonly LintDiagnostic[];
+}
+
+/**
+ * Lints files. A start and a stop script that stand alone in their folder among the files are a pair.
+ *
+ * @returns a report for each file, in the order given
+ */
+export function lintFiles(files: readonly ScriptFile[]): readonly FileReport[] {
+  const together = new Map<ScriptFile, readonly LintDiagnostic[]>();
+  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) {
+    const own = files.filter((file) => path.dirname(file.path) === folder);
+    const [start, ...starts] = own.filter(({ script }) => script.role === 'start');
+    const [stop, ...stops] = own.filter(({ script }) => script.role === 'stop');
+    if (!start || !stop || starts.length > 0 || stops.length > 0) continue;
+    const found = lintPair({ start: start.script, stop: stop.script });
+    for (const file of [start, stop]) {
+      together.set(
+        file,
+        found.filter((diagnostic) => diagnostic.file === file.path),
+      );
+    }
+  }
+  return files.map((file) => ({
+    file,
+    diagnostics: together.get(file) ?? lintScript(file.script),
+  }));
+}
