@@ -66,7 +66,7 @@ function backup(server: Server, head: BackupHead): FileDefinition {
     ...file,
     file: 'backup.bat',
     source: { guide, section: '1.5.1' },
-    note: '使う前に、「バックアップ」のコメントの下へ、バックアップのコマンドを書いてください。出典は「(バックアップ)」とだけ書いています。',
+    note: `使う前に、「バックアップ」のコメントの下へ、バックアップのコマンドを書いてください (出典は「(バックアップ)」とだけ書いています)。${setsEnvironment ? 'インストールディレクトリも、自分の環境に置き換えます。' : ''}`,
     render: (values) =>
       batch([
         remark(`backup.bat: ${head.title}`),
