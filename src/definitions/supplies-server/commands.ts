@@ -11,10 +11,10 @@ import {
   stopShell,
   stopSqlServer,
 } from '../failover-script/steps';
+import { watchCommands } from '../failover-script/watch-command';
 import { createInstance } from '../oracle/create-instance';
 import type { Step } from '../schema/step';
 import { resolve, type Template, type Values } from '../schema/template';
-import { watchCommands } from '../server/extended-scripts';
 import { fallback } from '../sql-server/fallback';
 import { parameterFile } from './oracle-files';
 import { p } from './parameters';
