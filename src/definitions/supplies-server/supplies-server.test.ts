@@ -20,7 +20,9 @@ function mirrored(text: string): string {
     ['SV1', 'SV2'],
     ['GRP1', 'GRP2'],
   ] as const;
-  const other = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+  const other: ReadonlyMap<string, string> = new Map<string, string>(
+    pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+  );
   return text.replace(
     new RegExp([...other.keys()].join('|'), 'g'),
     (name) => other.get(name) ?? '',
