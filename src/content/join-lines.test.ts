@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines } from './index';
+import { joinLines } from './join-lines';
 
 describe('joinLines', () => {
   it.each([
