@@ -3,6 +3,8 @@ import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import { buildFeeds } from './feeds';
 
 const knowledge: SiteKnowledge = {
+  pages: [],
+  faq: [],
   cautions: [
     {
       id: 'a',

@@ -7,7 +7,7 @@ import { isDirective, type Directive } from '../../src/content/directive';
 import { frontMatterSchema } from '../../src/content/front-matter';
 import { productOf, readPage } from '../../src/content/read-page';
 import { importedPartials, importTarget } from '../../src/content/imports';
-import { isPartial } from '../support/read-site';
+import { isPartial } from '../support/parse-files';
 import { loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge, throwOnFaults } from '../support/load-knowledge';
 import { flowElement } from './element';

@@ -25,6 +25,8 @@ export interface CautionReading {
 /** What a page (or a partial) says in the vocabulary. */
 export interface PageReading {
   readonly placement: Placement;
+  /** The page as Markdown with directives. */
+  readonly tree: Root;
   /** Ids of files and tables that it shows. */
   readonly shows: readonly { readonly id: string; readonly node: Directive }[];
   readonly cautions: readonly CautionReading[];
@@ -189,7 +191,7 @@ export function readPage(tree: Root, placement: Placement, definitions: Definiti
     });
   }
 
-  return { placement, shows, cautions, cautionRefs, errata, diagnostics };
+  return { placement, tree, shows, cautions, cautionRefs, errata, diagnostics };
 }
 
 /** The product that a page belongs to by its folder; undefined for pages of no product. */
