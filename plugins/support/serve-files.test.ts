@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serveFiles, type FileSource } from './serve-files';
+import { devServerFiles, serveFiles, type FileSource } from './serve-files';
 
 let server: Server | undefined;
 
 afterEach(() => server?.close());
 
 /** A server with our handler; what it passes on answers 299, its errors 500. */
-async function serve(files: FileSource, baseUrl = '/base/'): Promise<string> {
-  const handle = serveFiles(baseUrl, files);
+async function serve(files: FileSource['files'], baseUrl = '/base/'): Promise<string> {
+  const handle = serveFiles(baseUrl, { name: 'test', owns, files });
   server = createServer((request, response) =>
     handle(request, response, (error) => {
       response.writeHead(error === undefined ? 299 : 500).end(String(error));
@@ -20,7 +20,8 @@ async function serve(files: FileSource, baseUrl = '/base/'): Promise<string> {
 }
 
 const bytes = new Uint8Array([0x95, 0x5c, 0x0d, 0x0a]);
-const files: FileSource = async () => new Map([['server/single/start.bat', bytes]]);
+const owns = (file: string): boolean => file.startsWith('scripts/') && !file.endsWith('/');
+const files = async () => new Map([['scripts/server/single/start.bat', bytes]]);
 
 describe('serveFiles', () => {
   it('sends the bytes with the type of a download', async () => {
@@ -68,5 +69,17 @@ describe('serveFiles', () => {
     const failed = await fetch(url);
     expect([failed.status, await failed.text()]).toEqual([500, 'Error: broken definition']);
     expect((await fetch(url)).status).toBe(200);
+  });
+});
+
+describe('devServerFiles', () => {
+  it('stands in front of the handlers of others, once', () => {
+    const { setupMiddlewares } = devServerFiles('/', { name: 'test', owns, files }).devServer;
+    const middlewares = [{ name: 'other', middleware: () => undefined }];
+    const added = setupMiddlewares?.(middlewares, undefined as never);
+    expect([...middlewares, ...(added ?? [])].map((each) => Object(each).name as string)).toEqual([
+      'test',
+      'other',
+    ]);
   });
 });
