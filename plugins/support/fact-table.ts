@@ -2,16 +2,12 @@ import type { FactTableProps } from '../../src/content/blocks';
 import type { Definitions } from '../../src/definitions/definitions';
 import type { TableDefinition } from '../../src/definitions/schema/table';
 import { resolve } from '../../src/definitions/schema/template';
-import { textBlockProps } from '../support/text-block';
+import { downloadOf, pairPageHref } from './file-links';
 
 /** A table of the definitions as the page shows it, with the download of the same content. */
-export async function factTableProps(
-  table: TableDefinition,
-  definitions: Definitions,
-): Promise<FactTableProps> {
+export function factTableProps(table: TableDefinition, definitions: Definitions): FactTableProps {
   const file = table.file === undefined ? undefined : definitions.files.get(table.file);
-  const block =
-    file === undefined ? undefined : await textBlockProps(file, { values: definitions.defaults });
+  const download = file && downloadOf(file, definitions.defaults);
   return {
     id: `table-${table.id.replace('/', '-')}`,
     caption: table.caption,
@@ -25,7 +21,7 @@ export async function factTableProps(
         })),
       ),
     ),
-    ...(block?.download && { download: block.download }),
-    ...(block?.pageHref !== undefined && { pageHref: block.pageHref }),
+    ...(download && { download }),
+    ...(file && { pageHref: pairPageHref(file) }),
   };
 }

@@ -1,7 +1,7 @@
-import type { PageSourceProps } from '../../src/content/blocks';
-import type { FrontMatter } from '../../src/content/front-matter';
-import { erratumAnchor, erratumData } from '../../src/content/site-knowledge';
-import type { Definitions } from '../../src/definitions/definitions';
+import type { PageSourceProps } from './blocks';
+import type { FrontMatter } from './front-matter';
+import { erratumAnchor, erratumData } from './site-knowledge';
+import type { Definitions } from '../definitions/definitions';
 
 /**
  * The foot of a page: its guides and sections from the front matter, and the errata that stand on it.
