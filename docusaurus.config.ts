@@ -11,6 +11,7 @@ import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import knowledgeIndex from './plugins/knowledge-index';
+import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
 import remarkDefinitions from './plugins/remark-definitions';
@@ -86,6 +87,7 @@ const config: Config = {
     freshPages,
     knowledgeIndex,
     rulePages,
+    markdownTwins,
     noPrism,
     cssLayers,
     contentSecurityPolicy,
