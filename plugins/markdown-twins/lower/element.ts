@@ -12,6 +12,7 @@ export function lowerElement(
   element: MdxJsxFlowElement | MdxJsxTextElement,
   context: LowerContext,
 ): RootContent[] {
+  if (element.name === 'br') return [{ type: 'break' }];
   const partial = readingOf(element.name, context);
   const content =
     partial === undefined
