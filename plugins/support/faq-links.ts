@@ -5,7 +5,9 @@ import { isFaqFile } from '../../src/content/faq';
 import { headPlace } from '../../src/content/head-place';
 import type { PageRef } from '../../src/content/pages';
 import { errorAt } from '../../src/content/place';
+import { productOf } from '../../src/content/read-page';
 import { suggest } from '../../src/content/suggest';
+import { productName } from '../../src/definitions/products';
 import { linkTarget } from './page-urls';
 import type { ParsedFile } from './parse-files';
 import type { GuideHead } from './read-guide';
@@ -25,7 +27,14 @@ export function relatedPage(href: string, from: string, guides: Guides): PageRef
   const guide = guides.get(target?.file ?? '');
   return target === undefined || guide === undefined
     ? []
-    : [{ url: `${guide.url}${target.rest}`, title: guide.title }];
+    : [{ url: `${guide.url}${target.rest}`, title: titleOf(guide) }];
+}
+
+/** The title of a page away from its product: most titles do not name it. */
+function titleOf({ file, title }: GuideHead): string {
+  const slug = productOf(file);
+  const name = slug === undefined ? '' : productName(slug);
+  return title.includes(name) ? title : `${name}: ${title}`;
 }
 
 /** Guide pages that an entry names or links to although they do not exist. */
