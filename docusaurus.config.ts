@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { GlobExcludeDefault } from '@docusaurus/utils';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Config } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
@@ -33,6 +34,7 @@ const productLinks = published.map(({ slug, name }) => ({ label: name, to: `/${s
 const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
   { label: '注意事項', to: '/cautions/' },
+  { label: 'FAQ', to: '/faq/' },
   { label: '訂正', to: '/errata/' },
   { label: '検査規則', to: '/rules/' },
   { label: 'リファレンス', to: '/reference/' },
@@ -70,6 +72,8 @@ const config: Config = {
         path: 'docs',
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
+        // The files of docs/faq are entries of one page, which plugins/knowledge-index makes.
+        exclude: [...GlobExcludeDefault, 'faq/**'],
         showLastUpdateAuthor: false,
         showLastUpdateTime: false,
         remarkPlugins: [
