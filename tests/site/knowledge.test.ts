@@ -52,6 +52,13 @@ function placeOf(url: string) {
   return { $, place, id };
 }
 
+/** What an entry says: the marks of errata are no part of it. */
+function wordsOf(place: ReturnType<typeof placeOf>['place']): string {
+  const words = place.clone();
+  words.find('sup').remove();
+  return words.text();
+}
+
 /** Text without blanks: where a line of HTML breaks is no part of it. */
 function squeeze(value: string): string {
   return value.replace(/\s+/g, '');
@@ -87,10 +94,7 @@ describe('/cautions/index.json', () => {
       const box = place.closest(`[data-caution="${entry.id}"]`);
       const found = box.length > 0 ? box : place.find(`[data-caution="${entry.id}"]`);
       expect(found, `${entry.url} holds [data-caution="${entry.id}"]`).toHaveLength(1);
-      // The marks of errata are no part of what a caution says.
-      const words = found.clone();
-      words.find('sup').remove();
-      const shown = squeeze(words.text());
+      const shown = squeeze(wordsOf(found));
       for (const line of entry.text.split('\n')) {
         expect(shown, `${$('title').text()}: ${entry.id}`).toContain(squeeze(line));
       }
@@ -148,7 +152,7 @@ describe('/faq/index.json', () => {
       const { place } = placeOf(url);
       expect(place, url).toHaveLength(1);
       expect(place.attr('data-faq'), url).toBe(id);
-      const shown = squeeze(place.text());
+      const shown = squeeze(wordsOf(place));
       expect(shown, id).toContain(squeeze(question));
       expect(shown, id).toContain(squeeze(answer));
     }

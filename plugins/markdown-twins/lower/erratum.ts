@@ -67,10 +67,11 @@ function item(term: string, value: readonly PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(text(`${term}: `), ...value)] };
 }
 
-/** Inline code holds no line end: each line is code of its own. */
+/** Inline code holds no line end: each line is code of its own; empty ones would be none. */
 function codeLines(value: string): PhrasingContent[] {
   return value
     .split('\n')
+    .filter((line) => line !== '')
     .flatMap((line, index): PhrasingContent[] => [
       ...(index > 0 ? [{ type: 'break' } as const] : []),
       inlineCode(line),
