@@ -53,7 +53,9 @@ function placeOf(url: string) {
 }
 
 /** What an entry says: the marks of errata are no part of it. */
-function wordsOf(place: ReturnType<typeof placeOf>['place']): string {
+function wordsOf(place: {
+  clone(): { find(selector: string): { remove(): unknown }; text(): string };
+}): string {
   const words = place.clone();
   words.find('sup').remove();
   return words.text();
