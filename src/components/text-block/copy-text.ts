@@ -30,6 +30,8 @@ function copyBySelection(text: string): boolean {
   field.value = text;
   field.readOnly = true;
   field.className = 'visually-hidden';
+  // The class folds blanks, and a copy by selection takes what is shown: indented lines would lose theirs.
+  field.style.whiteSpace = 'pre';
   field.setAttribute('aria-hidden', 'true');
   document.body.append(field);
   field.focus({ preventScroll: true });
