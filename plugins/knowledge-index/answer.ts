@@ -77,7 +77,7 @@ async function renderDirective(
       const { severity, title, html, phases, url, pageTitle, text } = caution;
       return {
         part: { kind: 'caution', props: { severity, title, html, phases, url, pageTitle } },
-        text: [severities[severity], phases.join('・'), text, pageTitle].join('\n'),
+        text: [severities[severity], phases.join('、'), text, pageTitle].join('\n'),
       };
     }
     case 'table': {

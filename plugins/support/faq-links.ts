@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic, Range } from '../../src/batch/diagnostic';
 import { isFaqFile } from '../../src/content/faq';
+import { headingText } from '../../src/content/headings';
 import { headPlace } from '../../src/content/head-place';
 import type { PageRef } from '../../src/content/pages';
 import { errorAt } from '../../src/content/place';
@@ -9,7 +10,7 @@ import { productOf } from '../../src/content/read-page';
 import { suggest } from '../../src/content/suggest';
 import { productName } from '../../src/definitions/products';
 import { linkTarget } from './page-urls';
-import type { ParsedFile } from './parse-files';
+import type { ParsedFile, ParsedFiles } from './parse-files';
 import type { GuideHead } from './read-guide';
 
 /** The guide pages by their files. */
@@ -20,21 +21,30 @@ export type Guides = ReadonlyMap<string, GuideHead>;
  *
  * @param href relative path of a guide page's file, with or without an anchor
  * @param from path of the entry's file
+ * @param files every file of the site, for the words of the heading that it leads to
  * @returns nothing when there is no such page, which {@link unknownPages} reports
  */
-export function relatedPage(href: string, from: string, guides: Guides): PageRef[] {
+export function relatedPage(
+  href: string,
+  from: string,
+  guides: Guides,
+  files: ParsedFiles,
+): PageRef[] {
   const target = linkTarget(href, from);
   const guide = guides.get(target?.file ?? '');
   return target === undefined || guide === undefined
     ? []
-    : [{ url: `${guide.url}${target.rest}`, title: titleOf(guide) }];
+    : [{ url: `${guide.url}${target.rest}`, title: titleOf(guide, target.rest, files) }];
 }
 
-/** The title of a page away from its product: most titles do not name it. */
-function titleOf({ file, title }: GuideHead): string {
+/** The title of a place away from its product and page, most of whose own titles do not name them. */
+function titleOf({ file, title }: GuideHead, rest: string, files: ParsedFiles): string {
   const slug = productOf(file);
   const name = slug === undefined ? '' : productName(slug);
-  return title.includes(name) ? title : `${name}: ${title}`;
+  const page = title.includes(name) ? title : `${name}: ${title}`;
+  const tree = files.get(file)?.reading.tree;
+  const heading = tree && headingText(tree, rest.replace(/^#/, ''));
+  return heading === undefined ? page : `${page} › ${heading}`;
 }
 
 /** Guide pages that an entry names or links to although they do not exist. */

@@ -46,7 +46,10 @@ describe('the sound site', () => {
   });
 
   it('resolves the pages that an entry leads to', () => {
-    expect(faq[1]?.related).toEqual([{ url: '/server/#table-server-data', title: 'StarOffice サーバ: 例の製品' }]);
+    expect(faq[1]?.related).toEqual([
+      { url: '/server/#table-server-data', title: 'StarOffice サーバ: 例の製品' },
+      { url: '/server/#tables', title: 'StarOffice サーバ: 例の製品 › 表の見出し' },
+    ]);
     expect(faq[0]?.related).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ function entryOf(
   const { file } = placement;
   return {
     ...head,
-    related: head.related.flatMap((href) => relatedPage(href, file, guides)),
+    related: head.related.flatMap((href) => relatedPage(href, file, guides, files)),
     page: {
       url: faqUrl,
       title,
