@@ -18,13 +18,15 @@ export async function factTableProps(
     columns: table.columns,
     rows: table.rows.map((row) =>
       row.map((cell) =>
-        cell.map(({ text, code, remark }) => ({
+        cell.map(({ text, code, href, remark }) => ({
           pieces: resolve(text, definitions.defaults),
           ...(code === true && { code }),
+          ...(href !== undefined && { href }),
           ...(remark !== undefined && { remark }),
         })),
       ),
     ),
+    ...(table.anchors && { anchors: table.anchors }),
     ...(block?.download && { download: block.download }),
     ...(block?.pageHref !== undefined && { pageHref: block.pageHref }),
   };
