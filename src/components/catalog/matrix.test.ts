@@ -64,10 +64,10 @@ describe('buildMatrix', () => {
 });
 
 it('names a pair by what sets it apart', () => {
-  expect(variantLabel({ standby: 'single', database: null, group: null })).toBe(
+  expect(variantLabel({ standby: 'single', database: null, variant: 'single' })).toBe(
     'シングルスタンバイ型',
   );
-  expect(variantLabel({ standby: 'multi', database: 'oracle', group: 'grp2' })).toBe(
-    'マルチスタンバイ型 ／ Oracle ／ grp2',
-  );
+  expect(
+    variantLabel({ standby: 'multi', database: 'oracle', variant: 'multi/oracle/grp2' }),
+  ).toBe('マルチスタンバイ型 ／ Oracle ／ GRP2');
 });
