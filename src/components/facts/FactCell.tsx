@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link';
 import type { TableCell } from '../../content/blocks';
 import BreakableCode from '../ui/BreakableCode';
 import Tag from '../ui/Tag';
-import styles from './FactTable.module.css';
 
 /** What stands in a cell: texts, code, links, and the remarks that qualify them. */
 export default function FactCell({ cell }: { readonly cell: TableCell }): ReactNode {
@@ -17,9 +16,10 @@ export default function FactCell({ cell }: { readonly cell: TableCell }): ReactN
         </Link>
       )}
       {part.remark !== undefined && (
-        <Tag tone="outlined" className={styles.remark}>
-          {part.remark}
-        </Tag>
+        <>
+          {' '}
+          <Tag tone="outlined">{part.remark}</Tag>
+        </>
       )}
     </span>
   ));
