@@ -67,7 +67,7 @@ it('names a pair by what sets it apart', () => {
   expect(variantLabel({ standby: 'single', database: null, variant: 'single' })).toBe(
     'シングルスタンバイ型',
   );
-  expect(
-    variantLabel({ standby: 'multi', database: 'oracle', variant: 'multi/oracle/grp2' }),
-  ).toBe('マルチスタンバイ型 ／ Oracle ／ GRP2');
+  expect(variantLabel({ standby: 'multi', database: 'oracle', variant: 'multi/oracle/grp2' })).toBe(
+    'マルチスタンバイ型 ／ Oracle ／ GRP2',
+  );
 });
