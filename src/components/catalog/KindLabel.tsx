@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CatalogEntry } from '../../content/pages';
-import { databaseLabels, standbyLabels } from '../../definitions/variant-labels';
+import { databaseLabels, standbyLabels } from './labels';
 
 /** Type of standby and database, which may stand on two lines. */
 export default function KindLabel({

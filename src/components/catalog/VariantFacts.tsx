@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import type { CatalogEntry, VariantPageProps } from '../../content/pages';
-import { databaseLabels, standbyLabels, variantName } from '../../definitions/variant-labels';
 import summary from '../page/Summary.module.css';
+import { databaseLabels, standbyLabels, variantName } from './labels';
 
 /** The card under the title: what the pair is for, how it is written, what it comes from. */
 export default function VariantFacts({ entries, source }: VariantPageProps): ReactNode {
   const [first] = entries;
   if (first === undefined) return null;
   const verified = verification(entries);
-  const name = variantName(first.variant);
   return (
     <dl className={summary.summary}>
       <Fact term="型">{standbyLabels[first.standby]}</Fact>
       {first.database && <Fact term="データベース">{databaseLabels[first.database]}</Fact>}
-      {name !== undefined && <Fact term={first.group === null ? '構成' : 'グループ'}>{name}</Fact>}
+      {variantName(first.variant) && (
+        <Fact term={first.group === null ? '構成' : 'グループ'}>{variantName(first.variant)}</Fact>
+      )}
       <Fact term="文字コードと改行">
         {first.encoding}・{first.newline}
       </Fact>

@@ -1,6 +1,8 @@
 import type { CatalogEntry } from '../../content/pages';
 import { databaseLabels, standbyLabels, variantName } from '../../definitions/variant-labels';
 
+export { databaseLabels, standbyLabels, variantName };
+
 export const roleLabels = {
   start: '開始スクリプト',
   stop: '終了スクリプト',
