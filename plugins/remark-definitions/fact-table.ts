@@ -15,6 +15,7 @@ export async function factTableProps(
   return {
     id: `table-${table.id.replace('/', '-')}`,
     caption: table.caption,
+    ...(table.anchors && { anchors: table.anchors }),
     columns: table.columns,
     rows: table.rows.map((row) =>
       row.map((cell) =>
@@ -26,7 +27,6 @@ export async function factTableProps(
         })),
       ),
     ),
-    ...(table.anchors && { anchors: table.anchors }),
     ...(block?.download && { download: block.download }),
     ...(block?.pageHref !== undefined && { pageHref: block.pageHref }),
   };
