@@ -18,7 +18,10 @@ const definitions = definitionsOf({
     ),
     aFile({ file: 'notes.txt' }, 'ARMKILL id'),
   ],
-  commands: { pause: aCommand('ARMLOADC', '/W', 'PAUSE') },
+  commands: {
+    pause: aCommand('ARMLOADC', '/W', 'PAUSE'),
+    statement: () => [{ text: "exec sp_addserver 'a'", role: 'plain' }],
+  },
 });
 const uses = commandUses(definitions);
 

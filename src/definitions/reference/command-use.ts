@@ -29,9 +29,12 @@ export function commandUses(definitions: Definitions): readonly CommandUse[] {
     ...[...files.values()]
       .filter(({ language }) => language === 'bat')
       .flatMap((file) => usesIn(renderedText(file.render(defaults), '\n'), file.id, inFile(file))),
-    ...[...commands].flatMap(([id, render]) =>
-      usesIn(renderedText({ lines: [{ segments: render(defaults) }] }, '\n'), id, inProduct(id)),
-    ),
+    ...[...commands].flatMap(([id, render]) => {
+      const segments = render(defaults);
+      // Statements of SQL are among them, too.
+      if (!segments.some(({ role }) => role === 'command')) return [];
+      return usesIn(renderedText({ lines: [{ segments }] }, '\n'), id, inProduct(id));
+    }),
   ];
 }
 

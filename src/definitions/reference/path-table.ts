@@ -55,15 +55,27 @@ function usualSpelling(paths: readonly string[]): string {
   return counts.sort(([, left], [, right]) => right.length - left.length)[0]?.[0] ?? '';
 }
 
-/** Files that the definitions state under the last name of a path, for the products that name it. */
+/**
+ * Files that the definitions state under the last name of a path, in the folders of the files that name
+ * it or in those around them.
+ */
 function filesAt(
   path: string,
   origins: readonly Origin[],
   files: readonly FileDefinition[],
 ): readonly FileDefinition[] {
   const name = path.slice(path.lastIndexOf('\\') + 1);
-  const products = new Set(origins.map(({ product }) => product));
-  return files.filter(({ file, product }) => products.has(product) && file.toLowerCase() === name);
+  return files.filter(
+    (file) =>
+      file.file.toLowerCase() === name &&
+      origins.some((origin) => origin.kind === 'file' && isNear(file, origin.file)),
+  );
+}
+
+/** Whether one of the two lies in the other's folder. */
+function isNear(left: FileDefinition, right: FileDefinition): boolean {
+  const [inner, outer] = [`${left.variant}/`, `${right.variant}/`];
+  return left.product === right.product && (inner.startsWith(outer) || outer.startsWith(inner));
 }
 
 function contentCell(isProgram: boolean, files: readonly FileDefinition[]): TableText[] {

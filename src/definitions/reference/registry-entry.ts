@@ -10,7 +10,8 @@ export interface RegistryEntry {
   readonly file: FileDefinition;
 }
 
-const keyLine = /^\[-?(HKEY_[^\]]+)\]$/;
+/** The name of a key may hold brackets of its own. */
+const keyLine = /^\[-?(HKEY_.+)\]$/;
 const valueLine = /^(?:"((?:[^"\\]|\\.)*)"|(@))=(.*)$/;
 
 /**

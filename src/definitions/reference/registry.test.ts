@@ -22,7 +22,7 @@ const definitions = definitionsOf({
   files: [
     first.file,
     second.file,
-    aFile({ file: 'other.reg' }, 'REGEDIT4', '', `[${key}\\B]`, '@="x"', '"n"=dword:00000001'),
+    aFile({ file: 'other.reg' }, 'REGEDIT4', '', `[${key}\\B[n]]`, '@="x"', '"n"=dword:00000001'),
   ],
   tables: [
     first.table,
@@ -46,8 +46,8 @@ describe('registryEntries', () => {
       [key, 'URL', 'C:\\a "b"'],
       [key, 'NEW', 'YES'],
       [key, 'URL', 'C:\\a "b"'],
-      [`${key}\\B`, '(既定)', 'x'],
-      [`${key}\\B`, 'n', 'dword:00000001'],
+      [`${key}\\B[n]`, '(既定)', 'x'],
+      [`${key}\\B[n]`, 'n', 'dword:00000001'],
     ]);
   });
 });
@@ -75,7 +75,7 @@ it('lists the keys of files, tables and facts, and tells which are synchronised'
   const table = registryKeysTable(registryKeyUses(definitions, entries, rows));
   expect(rowTexts(table)).toEqual([
     [key, 'StarOffice サーバ </server/>', 'StarOffice サーバ (2) </scripts/server/single/>'],
-    [`${key}\\B`, 'なし', 'StarOffice サーバ </scripts/server/single/>'],
+    [`${key}\\B[n]`, 'なし', 'StarOffice サーバ </scripts/server/single/>'],
     [`${key}\\C`, 'なし', 'なし'],
   ]);
 });
