@@ -10,6 +10,7 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
+import home from './plugins/home';
 import knowledgeIndex from './plugins/knowledge-index';
 import noPrism from './plugins/no-prism';
 import remarkDefinitions from './plugins/remark-definitions';
@@ -82,6 +83,7 @@ const config: Config = {
     // Plugins of this repository.
     catalog,
     freshPages,
+    home,
     knowledgeIndex,
     noPrism,
     cssLayers,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load as parseYaml, YAMLException } from 'js-yaml';
 import { pageGroupOf } from '../../src/content/page-groups';
@@ -26,7 +26,7 @@ export interface ListedPage {
  * whose front matter cannot be read is left out: the reading of the whole site says what is wrong with it.
  *
  * @param siteDir absolute path of the project
- * @param folders folders below `docs`
+ * @param folders folders below `docs`; one that does not exist has no pages
  * @returns pages in the order of the folders, then by position, then by name
  */
 export function listPages(siteDir: string, folders: readonly string[]): readonly ListedPage[] {
@@ -59,8 +59,9 @@ function listedPage(folder: string, name: string, head: Head): ListedPage {
   };
 }
 
-/** Names of the pages of a folder; partials are none. */
+/** Names of the pages of a folder, which need not exist; partials are none. */
 function pageFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
     .map((file) => path.basename(file, '.mdx'));

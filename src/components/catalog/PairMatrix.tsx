@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { CatalogEntry } from '../../content/pages';
+import type { PairEntry } from '../../content/home';
 import Scroller from '../ui/Scroller';
 import KindLabel from './KindLabel';
 import { buildMatrix, type Kind, type PairLink } from './matrix';
@@ -10,7 +10,7 @@ import styles from './tables.module.css';
 export default function PairMatrix({
   entries,
 }: {
-  readonly entries: readonly CatalogEntry[];
+  readonly entries: readonly PairEntry[];
 }): ReactNode {
   const { columns, rows } = buildMatrix(entries);
   return (

@@ -49,8 +49,8 @@ describe('buildMatrix', () => {
         cells: [
           [],
           [
-            { url: '/scripts/b/multi/oracle/group1/', label: 'group1' },
-            { url: '/scripts/b/multi/oracle/group2/', label: 'group2' },
+            { url: '/scripts/b/multi/oracle/group1/', label: 'グループ1' },
+            { url: '/scripts/b/multi/oracle/group2/', label: 'グループ2' },
           ],
         ],
       },
