@@ -8,6 +8,7 @@ import type {
   TaskProduct,
 } from '../../src/content/home';
 import { isTask, tasks, type Task } from '../../src/content/page-groups';
+import type { CautionIndexEntry, ProductRef } from '../../src/content/pages';
 import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName, products, shortProductName } from '../../src/definitions/products';
@@ -71,19 +72,27 @@ function taskCard(
               label: title,
               to: url,
               severity,
-              products: concerned.map((product) => product.name),
+              products: concerned.map(shortName),
             }))
         : [],
   };
 }
 
-function gravestFirst(
-  cautions: HomeInput['knowledge']['cautions'],
-): HomeInput['knowledge']['cautions'] {
+/** The gravest first; among these what can happen with the most products. */
+function gravestFirst<Caution extends Pick<CautionIndexEntry, 'severity' | 'products'>>(
+  cautions: readonly Caution[],
+): Caution[] {
   const order = Object.keys(severities);
   return [...cautions].sort(
-    (left, right) => order.indexOf(left.severity) - order.indexOf(right.severity),
+    (left, right) =>
+      order.indexOf(left.severity) - order.indexOf(right.severity) ||
+      right.products.length - left.products.length,
   );
+}
+
+function shortName({ slug, name }: ProductRef): string {
+  const product = products.find((candidate) => candidate.slug === slug);
+  return product === undefined ? name : shortProductName(product.slug);
 }
 
 function taskOf({ task, group }: ListedPage): Task | undefined {
@@ -127,16 +136,18 @@ function productCard(
     slug,
     name,
     kinds: [
-      ...standbys.map((standby) => standbyLabels[standby]),
-      ...databases.map((database) => databaseLabels[database]),
-    ],
+      standbys.map((standby) => standbyLabels[standby]),
+      databases.map((database) => databaseLabels[database]),
+    ]
+      .filter((labels) => labels.length > 0)
+      .map((labels) => labels.join('・')),
     links: [
       ...(own.length === 0
         ? []
-        : [{ label: `スクリプトとファイル ${own.length}`, to: `/scripts/${slug}/` }]),
+        : [{ label: `スクリプトとファイル (${own.length})`, to: `/scripts/${slug}/` }]),
       ...pages
         .filter((page) => page.folder === slug && page.group === '注意事項')
-        .map(({ url }) => ({ label: `注意事項 ${concerned.length}`, to: url })),
+        .map(({ url }) => ({ label: `注意事項 (${concerned.length})`, to: url })),
     ],
   };
 }

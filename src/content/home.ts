@@ -34,7 +34,7 @@ export interface TaskCard {
 }
 
 export interface ProductCard extends ProductRef {
-  /** Types of standby, and databases. */
+  /** Types of standby; where there are any, databases. */
   readonly kinds: readonly string[];
   readonly links: readonly HomeLink[];
 }

@@ -16,7 +16,7 @@ export default function ProductCards({
           <h3 className={styles.name}>
             <Link to={`/${slug}/`}>{name}</Link>
           </h3>
-          <p className={styles.scope}>{kinds.join('・')}</p>
+          <p className={styles.scope}>{kinds.join(' ／ ')}</p>
           <ul className={styles.links}>
             {links.map(({ label, to }) => (
               <li key={to}>

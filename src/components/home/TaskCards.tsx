@@ -28,7 +28,7 @@ export default function TaskCards({ tasks, faq }: TaskCardsProps): ReactNode {
             {task.cautions.count > 0 && (
               <li>
                 <Link to={task.cautions.to}>
-                  {task.name}の注意事項 {task.cautions.count}
+                  {task.name}の注意事項 ({task.cautions.count})
                 </Link>
               </li>
             )}
@@ -45,11 +45,13 @@ function Products({ products }: TaskCard): ReactNode {
       {products.map(({ name, links }) => (
         <div key={name}>
           <dt>{name}</dt>
-          {links.map(({ label, to }) => (
-            <dd key={to}>
-              <Link to={to}>{label}</Link>
-            </dd>
-          ))}
+          <dd>
+            {links.map(({ label, to }) => (
+              <Link key={to} to={to}>
+                {label}
+              </Link>
+            ))}
+          </dd>
         </div>
       ))}
     </dl>
