@@ -19,20 +19,30 @@ export default function TaskCards({ tasks, faq }: TaskCardsProps): ReactNode {
           <h3 className={styles.name}>{task.name}</h3>
           {task.products.length > 0 && <Products {...task} />}
           {task.urgent.length > 0 && <Urgent {...task} />}
-          <ul className={styles.more}>
-            {task.name === '障害時' && faq && (
-              <li>
-                <Link to={faq.to}>{faq.label}</Link>
-              </li>
-            )}
-            {task.cautions.count > 0 && (
-              <li>
-                <Link to={task.cautions.to}>
-                  {task.name}の注意事項 ({task.cautions.count})
-                </Link>
-              </li>
-            )}
-          </ul>
+          <More links={moreLinks(task, faq)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What goes across the products for a task. */
+function moreLinks({ name, cautions }: TaskCard, faq: HomeLink | undefined): HomeLink[] {
+  return [
+    ...(name === '障害時' && faq ? [faq] : []),
+    ...(cautions.count === 0
+      ? []
+      : [{ label: `${name}の注意事項 (${cautions.count})`, to: cautions.to }]),
+  ];
+}
+
+function More({ links }: { readonly links: readonly HomeLink[] }): ReactNode {
+  if (links.length === 0) return null;
+  return (
+    <ul className={styles.more}>
+      {links.map(({ label, to }) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
         </li>
       ))}
     </ul>
