@@ -12,6 +12,13 @@ import ProductCards from './ProductCards';
 import TaskCards from './TaskCards';
 import styles from './HomePage.module.css';
 
+const headings = [
+  { id: 'tasks', title: '作業から' },
+  { id: 'products', title: '製品から' },
+  { id: 'scripts', title: 'スクリプトから' },
+  { id: 'indexes', title: '全体の一覧から' },
+] as const;
+
 /** `/`: into the guides by task, by product and by script, and to what goes across all of them. */
 export default function HomePage({ tasks, products, pairs }: HomePageProps): ReactNode {
   const { siteConfig } = useDocusaurusContext();
@@ -25,25 +32,26 @@ export default function HomePage({ tasks, products, pairs }: HomePageProps): Rea
           CLUSTERPRO
           で業務を二重化する手順、注意事項、そのまま使えるスクリプトをまとめています。どの手順にも、作業するサーバと出典を示しています。
         </p>
-        <Heading as="h2" id="tasks">
-          作業から
-        </Heading>
+        <nav aria-label="このページの見出し">
+          <ul className={styles.jumps}>
+            {headings.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={`#${id}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <HomeHeading {...headings[0]} />
         <TaskCards tasks={tasks} faq={indexes.find(({ to }) => to === '/faq/')} />
-        <Heading as="h2" id="products">
-          製品から
-        </Heading>
+        <HomeHeading {...headings[1]} />
         <ProductCards products={products} />
-        <Heading as="h2" id="scripts">
-          スクリプトから
-        </Heading>
+        <HomeHeading {...headings[2]} />
         <p className={styles.scope}>
           開始スクリプトと終了スクリプトのページを開きます。コピーと、CP932・CRLF
           のファイルの保存ができます。
         </p>
         <PairMatrix entries={pairs} />
-        <Heading as="h2" id="indexes">
-          全体の一覧から
-        </Heading>
+        <HomeHeading {...headings[3]} />
         <ul className={styles.indexes}>
           {indexes.map(({ label, to }) => (
             <li key={to}>
@@ -54,5 +62,13 @@ export default function HomePage({ tasks, products, pairs }: HomePageProps): Rea
         </ul>
       </main>
     </Layout>
+  );
+}
+
+function HomeHeading({ id, title }: (typeof headings)[number]): ReactNode {
+  return (
+    <Heading as="h2" id={id}>
+      {title}
+    </Heading>
   );
 }
