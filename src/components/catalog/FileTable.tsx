@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { CatalogEntry } from '../../content/pages';
@@ -21,7 +22,7 @@ export default function FileTable(props: FileTableProps): ReactNode {
   const { entries, label, withProduct = false, linked = true } = props;
   return (
     <Scroller role="group" label={label}>
-      <table className={styles.table}>
+      <table className={clsx(styles.table, styles.files)}>
         <thead>
           <tr>
             <th scope="col">ファイル</th>
@@ -71,10 +72,10 @@ function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
       </td>
       <td>{roleLabels[entry.role]}</td>
       <td className={styles.number}>{entry.bytes.toLocaleString('ja')}</td>
-      <td>
+      <td className={styles.digest}>
         <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
-      <td>
+      <td className={styles.download}>
         <a href={useBaseUrl(`/scripts/${path}`)} download={file}>
           {entry.encoding}
           <span className="visually-hidden">（{path}）</span>
