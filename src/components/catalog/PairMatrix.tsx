@@ -89,7 +89,7 @@ function databaseLabel({ database }: Kind): string {
 
 /** Both in one, where each cell stands alone. */
 function kindLabel({ standby, database }: Kind): string {
-  return [standbyLabels[standby], ...(database === null ? [] : [databaseLabels[database]])].join(
-    ' ',
-  );
+  if (database === null) return standbyLabels[standby];
+  // The name of a database stays in one piece.
+  return `${standbyLabels[standby]} ${databaseLabels[database].replace(' ', '\u00a0')}`;
 }
