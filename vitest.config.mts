@@ -22,6 +22,8 @@ export default defineConfig({
             'tests/wine/**/*.test.ts',
           ],
           exclude: ['**/*.wine.test.ts'],
+          // No test waits for anything: this is for machines that others load.
+          testTimeout: 30_000,
         },
       },
       {
