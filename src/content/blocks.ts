@@ -19,7 +19,7 @@ export const stepServers = {
   sv1: 'SV1',
   sv2: 'SV2',
   'sv1-sv2': 'SV1・SV2 の両方',
-  connected: 'フェイルオーバーグループが動いているサーバ',
+  connected: 'グループが動いているサーバ',
   manager: 'CLUSTERPRO マネージャのマシン',
   agent: 'UNIX エージェント',
   network: 'DNS サーバなど',
