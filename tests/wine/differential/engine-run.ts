@@ -1,0 +1,134 @@
+/** Runs a case in our interpreter. */
+
+import { parse, run, type ActiveRedirection, type CommandCall, type RunResult } from '../../../src/batch';
+import { caseFile, fileText, programs, type DifferentialCase } from './case';
+import { CaseFiles } from './case-files';
+import { changedVariables, type Observation } from './observation';
+
+/** What our interpreter makes of a case. */
+export interface EngineRun {
+  readonly outcome: RunResult['outcome'];
+  /** Why the run stopped, in the words of the diagnostic. */
+  readonly reason: string | undefined;
+  readonly observation: Observation;
+}
+
+/** The search path of cases, in both interpreters. */
+export const searchPath = 's:\\;c:\\windows\\system32';
+
+/** More than any case needs, little enough for endless loops to be found at once. */
+const stepBudget = 3000;
+
+/** ERRORLEVEL after a command that is not found. */
+const notFound = 9009;
+
+/** What the caller does behind the case. */
+const returned = 'returned-from-case';
+
+/**
+ * Runs a case as the caller that Wine's cmd.exe gets would: what ends only the case can so be told from
+ * what ends its caller.
+ */
+export function runByEngine(program: DifferentialCase): EngineRun {
+  const world = new CaseWorld(program);
+  const result = world.run(returned);
+  const { after, files, output, calls } = world;
+  const started = program.manner === 'started';
+  const environment = started ? result.environment : after?.environment;
+  return {
+    outcome: result.outcome,
+    reason: result.diagnostics.findLast(({ level }) => level === 'error')?.message,
+    observation: {
+      output,
+      calls,
+      files: files.changes(),
+      environment: environment && changedVariables(world.before, environment),
+      exitCode: started || after === undefined ? result.exitCode : exitCodeBehind(program),
+      returned: started || after !== undefined,
+    },
+  };
+}
+
+/** ERRORLEVEL as the caller sees it; undefined while our interpreter does not know it. */
+function exitCodeBehind(program: DifferentialCase): number | undefined {
+  const world = new CaseWorld(program);
+  world.run(`${returned} %ERRORLEVEL%`);
+  const code = world.after?.argv[1];
+  return code === undefined ? undefined : Number(code);
+}
+
+/** Files, programs and console of one run. */
+class CaseWorld {
+  readonly before: Readonly<Record<string, string>>;
+  readonly files: CaseFiles;
+  readonly output: string[] = [];
+  readonly calls: string[][] = [];
+  /** The command behind the case. */
+  after: CommandCall | undefined;
+
+  constructor(private readonly program: DifferentialCase) {
+    this.before = { PATH: searchPath, ...program.environment };
+    this.files = new CaseFiles(textsOf(program));
+  }
+
+  /** @param behind the command behind the case, where it is called */
+  run(behind: string): RunResult {
+    const start = `${caseFile} ${this.program.arguments}`;
+    // CALL expands a line twice.
+    const call = `call ${start.replaceAll('%', '%%')}`;
+    const caller = ['echo off', ...(this.program.manner === 'called' ? [call, behind] : [start])];
+    return run(parse(fileText(caller), { file: 'run.bat' }).program, {
+      environment: this.before,
+      stepBudget,
+      readFile: (path) => this.files.read(path),
+      exists: (path) => this.files.exists(path),
+      write: ({ text, redirections }) => this.write(`${text}\r\n`, redirections),
+      execute: (call) => ({ exitCode: this.execute(call) }),
+    });
+  }
+
+  private execute(call: CommandCall): number {
+    const [word = '', ...operands] = call.argv;
+    if (word === returned) {
+      this.after = call;
+      return 0;
+    }
+    const name = word.toLowerCase().replace(/\.exe$/, '');
+    if (name === 'cmd') return exitCodeOfCmd(operands);
+    if (name === 'del') return this.files.delete(operands[0] ?? '') ? 0 : 1;
+    if (!programs.some((known) => known === name)) return notFound;
+    this.calls.push([name, ...operands]);
+    this.write('', call.redirections);
+    return 0;
+  }
+
+  private write(text: string, redirections: readonly ActiveRedirection[]): void {
+    const streams: Record<string, string | undefined> = { 1: '', 2: undefined };
+    for (const { handle, operator, target } of redirections) {
+      if (operator === '>&') streams[handle] = streams[target];
+      if (operator === '>') this.files.write(target, '');
+      if (operator === '>>') this.files.append(target, '');
+      if (operator === '>' || operator === '>>') streams[handle] = target;
+    }
+    const target = streams[1];
+    if (text === '') return;
+    if (target === '') this.output.push(text.replace(/\r\n$/, ''));
+    else if (target !== undefined) this.files.append(target, text);
+  }
+}
+
+/** `cmd /c exit 3`: the one program whose exit code both interpreters can be made to see. */
+function exitCodeOfCmd(operands: readonly string[]): number {
+  const [option, command, code] = operands;
+  if (operands.length === 3 && /^\/c$/i.test(option ?? '') && /^exit$/i.test(command ?? '')) {
+    return Number(code);
+  }
+  throw new Error(`A case may use cmd only as “cmd /c exit N”, not as “cmd ${operands.join(' ')}”.`);
+}
+
+/** All files of a case, by name. */
+export function textsOf({ lines, files }: DifferentialCase): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...files, [caseFile]: lines }).map(([name, text]) => [name, fileText(text)]),
+  );
+}
