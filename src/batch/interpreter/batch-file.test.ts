@@ -65,9 +65,9 @@ describe('CALL of a batch file', () => {
   });
 
   it('stops the run at its errors, in its name', () => {
-    const result = runWith({ 'b.bat': ['goto nowhere'] }, ['call b.bat', 'echo a']);
+    const result = runWith({ 'b.bat': ['if a=b c'] }, ['call b.bat', 'echo a']);
     expect([result.outcome, result.diagnostics[0]?.file, outputOf(result)]).toEqual([
-      'missing-label',
+      'syntax-error',
       'b.bat',
       [],
     ]);

@@ -41,7 +41,7 @@ export function parseGoto(context: ParseContext, command: SimpleCommand): Statem
 /** `name=value` or `"name=value" ignored`. */
 export function parseSet(context: ParseContext, command: SimpleCommand): Statement {
   const { start, common, operands } = command;
-  const first = operands.findIndex((character) => !isDelimiter(character));
+  const first = operands.findIndex((character) => !isBlank(character));
   if (operands.at(first) === '/') {
     return context.unsupported(
       start,
@@ -52,6 +52,14 @@ export function parseSet(context: ParseContext, command: SimpleCommand): Stateme
   }
   const assignment = unquoted(operands.slice(first));
   const equals = assignment.findIndex((character) => character === '=');
+  if (',;'.includes(assignment.at(0)) && assignment.length > 0) {
+    return context.unsupported(
+      start,
+      common,
+      `“${assignment.at(0)}” before the name that SET sets is not supported.`,
+      'Begin with the name.',
+    );
+  }
   if (equals === 0 || (equals === assignment.length && !assignment.dynamic)) {
     return context.unsupported(
       start,

@@ -12,7 +12,7 @@ export class CaseFiles {
     return this.files.get(keyOf(path));
   }
 
-  /** `nul` takes what is written, and is never there. */
+  /** `nul` takes what is written, and keeps nothing. */
   write(path: string, text: string): void {
     if (keyOf(path) !== 'nul') this.files.set(keyOf(path), text);
   }
@@ -25,8 +25,9 @@ export class CaseFiles {
     return this.files.delete(keyOf(path));
   }
 
-  /** IF EXIST: a name, or a pattern of `*` and `?`. */
+  /** IF EXIST: a name, or a pattern of `*` and `?`; `nul` and the folder itself always exist. */
   exists(path: string): boolean {
+    if (['nul', '.'].includes(keyOf(path))) return true;
     const pattern = new RegExp(
       `^${keyOf(path)
         .replace(/[.+^${}()|[\]\\]/g, '\\$&')

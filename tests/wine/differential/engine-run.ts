@@ -1,6 +1,12 @@
 /** Runs a case in our interpreter. */
 
-import { parse, run, type ActiveRedirection, type CommandCall, type RunResult } from '../../../src/batch';
+import {
+  parse,
+  run,
+  type ActiveRedirection,
+  type CommandCall,
+  type RunResult,
+} from '../../../src/batch';
 import { caseFile, fileText, programs, type DifferentialCase } from './case';
 import { CaseFiles } from './case-files';
 import { changedVariables, type Observation } from './observation';
@@ -82,7 +88,8 @@ class CaseWorld {
       stepBudget,
       readFile: (path) => this.files.read(path),
       exists: (path) => this.files.exists(path),
-      write: ({ text, redirections }) => this.write(`${text}\r\n`, redirections),
+      open: (redirection) => this.open(redirection),
+      write: ({ text, redirections }) => this.write(text, redirections),
       execute: (call) => ({ exitCode: this.execute(call) }),
     });
   }
@@ -98,22 +105,25 @@ class CaseWorld {
     if (name === 'del') return this.files.delete(operands[0] ?? '') ? 0 : 1;
     if (!programs.some((known) => known === name)) return notFound;
     this.calls.push([name, ...operands]);
-    this.write('', call.redirections);
     return 0;
   }
 
-  private write(text: string, redirections: readonly ActiveRedirection[]): void {
-    const streams: Record<string, string | undefined> = { 1: '', 2: undefined };
+  private open({ operator, target }: ActiveRedirection): boolean {
+    if (operator === '<') return this.files.exists(target);
+    if (operator === '>') this.files.write(target, '');
+    else this.files.append(target, '');
+    return true;
+  }
+
+  private write(line: string, redirections: readonly ActiveRedirection[]): void {
+    // Where each handle leads: to a file, or by the names of its own to the console.
+    const streams: Record<string, string> = { 1: 'CON1', 2: 'CON2' };
     for (const { handle, operator, target } of redirections) {
-      if (operator === '>&') streams[handle] = streams[target];
-      if (operator === '>') this.files.write(target, '');
-      if (operator === '>>') this.files.append(target, '');
-      if (operator === '>' || operator === '>>') streams[handle] = target;
+      streams[handle] = operator.endsWith('&') ? (streams[target] ?? '') : target;
     }
-    const target = streams[1];
-    if (text === '') return;
-    if (target === '') this.output.push(text.replace(/\r\n$/, ''));
-    else if (target !== undefined) this.files.append(target, text);
+    const target = streams[1] ?? '';
+    if (target === 'CON1') this.output.push(line);
+    else if (target !== 'CON2') this.files.append(target, `${line}\r\n`);
   }
 }
 
@@ -123,7 +133,9 @@ function exitCodeOfCmd(operands: readonly string[]): number {
   if (operands.length === 3 && /^\/c$/i.test(option ?? '') && /^exit$/i.test(command ?? '')) {
     return Number(code);
   }
-  throw new Error(`A case may use cmd only as “cmd /c exit N”, not as “cmd ${operands.join(' ')}”.`);
+  throw new Error(
+    `A case may use cmd only as “cmd /c exit N”, not as “cmd ${operands.join(' ')}”.`,
+  );
 }
 
 /** All files of a case, by name. */

@@ -97,12 +97,9 @@ function filesOf(cases: readonly DifferentialCase[]): Record<string, Uint8Array>
 }
 
 /** Run behind a case that comes back: tells what it left. */
-const report = [
-  `@echo ${marks.level} %ERRORLEVEL%`,
-  '@set',
-  `@echo ${marks.returned}`,
-  '',
-].join('\r\n');
+const report = [`@echo ${marks.level} %ERRORLEVEL%`, '@set', `@echo ${marks.returned}`, ''].join(
+  '\r\n',
+);
 
 /** What was written between the beginning and the end of each case; the last may be incomplete. */
 interface Section {
@@ -115,7 +112,12 @@ interface Section {
 function sectionsOf(output: Uint8Array): Map<number, Section> {
   const lines = decodeCp932(output).split(/\r?\n/);
   const sections = new Map<number, Section>();
-  const before = variablesOf(lines.slice(0, lines.findIndex((line) => line.startsWith(marks.begin))));
+  const before = variablesOf(
+    lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith(marks.begin)),
+    ),
+  );
   let begin = -1;
   lines.forEach((line, index) => {
     if (line.startsWith(`${marks.begin} `)) {
@@ -149,10 +151,7 @@ function observe(
       .map(({ name, argv }) => [name, ...argv]),
     files: changedFiles(path.join(workspace.workFolder, String(index)), program),
     environment: back
-      ? changedVariables(
-          { ...before, ...program.environment },
-          variablesOf(lines.slice(level + 1)),
-        )
+      ? changedVariables({ ...before, ...program.environment }, variablesOf(lines.slice(level + 1)))
       : undefined,
     exitCode: back ? Number(lines[level]?.split(' ')[1]) : exitCode,
     returned: back || program.manner === 'started',
