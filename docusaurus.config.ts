@@ -12,6 +12,7 @@ import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import knowledgeIndex from './plugins/knowledge-index';
 import noPrism from './plugins/no-prism';
+import rulePages from './plugins/rules';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
@@ -32,6 +33,7 @@ const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
   { label: '注意事項', to: '/cautions/' },
   { label: '訂正', to: '/errata/' },
+  { label: '検査規則', to: '/rules/' },
   { label: 'リファレンス', to: '/reference/' },
 ];
 
@@ -83,6 +85,7 @@ const config: Config = {
     catalog,
     freshPages,
     knowledgeIndex,
+    rulePages,
     noPrism,
     cssLayers,
     contentSecurityPolicy,

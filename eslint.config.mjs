@@ -76,8 +76,8 @@ export default tseslint.config(
     },
   },
   {
-    // Loaders: the bundler takes plain CommonJS only.
-    files: ['plugins/**/*.cjs'],
+    // Loaders and commands that register one: plain CommonJS only.
+    files: ['plugins/**/*.cjs', 'tools/**/*.cjs'],
     plugins: { walls: { rules: { imports: importWalls } } },
     languageOptions: {
       sourceType: 'commonjs',

@@ -107,3 +107,52 @@ export interface CautionsPageProps {
 export interface ErrataPageProps {
   readonly entries: readonly ErratumIndexEntry[];
 }
+
+/** A rule of the linter, as lists show it. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly level: 'error' | 'warning' | 'info';
+  /** Whether it looks at one script, or at the two scripts of a group together. */
+  readonly scope: 'script' | 'pair';
+  readonly title: string;
+  readonly consequence: string;
+  /** Whether the checker can mend it. */
+  readonly fixable: boolean;
+}
+
+/** A text that shows a rule, with what the linter finds in it. */
+export interface RuleExample {
+  /** `start.bat`, `stop.bat`, or empty for an excerpt. */
+  readonly name: string;
+  /** One `<span class="line">` per line, LF between them. */
+  readonly html: string;
+  readonly findings: readonly {
+    readonly line: number;
+    readonly message: string;
+    readonly hint: string;
+  }[];
+  /** What a reader does not see of the file, e.g. its encoding. */
+  readonly remark?: string;
+}
+
+/** `/rules/` */
+export interface RulesPageProps {
+  readonly rules: readonly RuleSummary[];
+}
+
+/** `/rules/<id>/` */
+export interface RulePageProps {
+  readonly rule: RuleSummary & {
+    readonly reason: string;
+    readonly exception: string;
+    readonly sources: readonly { readonly title: string; readonly section: string }[];
+  };
+  readonly problem: readonly RuleExample[];
+  readonly correct: readonly RuleExample[];
+  /** Published scripts in which a finding of this rule stands, and why. */
+  readonly exceptions: readonly {
+    readonly scripts: readonly string[];
+    readonly reason: string;
+    readonly erratum?: string;
+  }[];
+}

@@ -6,7 +6,7 @@ import {
   clusterStates,
   parse,
   run,
-  type Statement,
+  walkStatements,
 } from '../../src/batch';
 import { decodeCp932 } from '../../src/encoding/cp932';
 import type { StubCall, WineWorkspace } from './wine';
@@ -41,6 +41,15 @@ export const watchedVariables = [
   'ALSOCKET',
 ] as const;
 
+/**
+ * What the system's environment holds before a script: the set-up of StarOffice server sets ALROOT, which
+ * the single standby's backup.bat relies on (1.2.2 (2) 8, 1.5.1).
+ */
+const systemVariables: Readonly<Record<string, string>> = { ALROOT: 'D:\\SO1' };
+
+/** Stands behind each value that a mark is told: a backslash at the end would take the quote with it. */
+const end = ';';
+
 /** The search path that scripts start with: that of the stubs under Wine. */
 const searchPath = 's:\\';
 
@@ -57,7 +66,7 @@ export function engineRuns(bytes: Uint8Array, manner: Manner): ScriptRuns {
   return Object.fromEntries(
     clusterStates.map((state): [string, StateRun] => {
       const { trace, exitCode, environment } = run(program, {
-        environment: { PATH: searchPath, ...clusterStateEnvironment(state) },
+        environment: { PATH: searchPath, ...systemVariables, ...clusterStateEnvironment(state) },
         execute: () => ({ exitCode: 0 }),
         exists: () => false,
         watch: watchedVariables,
@@ -108,13 +117,13 @@ export async function wineRuns(
       ...['ARMS_EVENT', 'ARMS_DISK', 'ARMS_SERVER'].map(
         (variable) => `set ${variable}=${environment[variable] ?? ''}`,
       ),
-      ...watchedVariables.map((variable) => `set ${variable}=`),
+      ...watchedVariables.map((variable) => `set ${variable}=${systemVariables[variable] ?? ''}`),
       `set PATH=${searchPath}`,
       `mark begin ${name}`,
       manner === 'called'
         ? 'call .\\script.bat'
         : 'c:\\windows\\system32\\cmd.exe /c .\\script.bat',
-      `s:\\mark end %ERRORLEVEL% ${variables.map((variable) => `"%${variable}%"`).join(' ')}`,
+      `s:\\mark end %ERRORLEVEL% ${variables.map((variable) => `"%${variable}%${end}"`).join(' ')}`,
       `set PATH=${searchPath}`,
     ];
   });
@@ -144,8 +153,8 @@ function runsOf(
     } else {
       const [, level = '', ...values] = argv;
       const after = variables.flatMap((variable, index) => {
-        const value = values[index];
-        return value === undefined || value === '' ? [] : [[variable, value] as const];
+        const value = values[index]?.slice(0, -end.length) ?? '';
+        return value === '' ? [] : [[variable, value] as const];
       });
       runs[state] = {
         commands,
@@ -160,7 +169,9 @@ function runsOf(
 /** Every command word of a file: those that it names outright, and those that it comes to in some state. */
 function commandWords(bytes: Uint8Array): string[] {
   const { program } = parse(decodeCp932(bytes), { file: 'script.bat' });
-  const named = program.statements.flatMap(wordsOf);
+  const named = [...walkStatements(program.statements)].flatMap((statement) =>
+    statement.kind === 'command' ? [statement.name.text.replaceAll('"', '')] : [],
+  );
   const run = (['started', 'called'] as const).flatMap((manner) =>
     Object.values(engineRuns(bytes, manner)).flatMap(({ commands }) =>
       commands.map(({ name }) => name),
@@ -169,23 +180,6 @@ function commandWords(bytes: Uint8Array): string[] {
   return [...new Set([...named, ...run].map((word) => word.toLowerCase()))].filter((word) =>
     /^([a-z]:\\)?[a-z0-9_\-.\\ ]+$/.test(word),
   );
-}
-
-function wordsOf(statement: Statement): string[] {
-  switch (statement.kind) {
-    case 'sequence':
-      return [statement.left, statement.right].flatMap(wordsOf);
-    case 'block':
-      return statement.body.flatMap(wordsOf);
-    case 'if':
-      return [statement.then, statement.otherwise].flatMap((branch) =>
-        branch === undefined ? [] : wordsOf(branch),
-      );
-    case 'command':
-      return [statement.name.text.replaceAll('"', '')];
-    default:
-      return [];
-  }
 }
 
 /** The names of the states in which two sets of runs agree. */

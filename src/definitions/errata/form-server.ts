@@ -194,10 +194,11 @@ export const formServerErrata: readonly Erratum[] = [
     id: 'form-server-broadcast-command',
     kind: 'hazard',
     source: { guide: 'staroffice', section: '4.3.1.1' },
-    printed: 'ARMBICAST、ARMCBCAST、ARMBROADCAST (スクリプトの一部の行)',
+    printed:
+      'ARMBICAST /MSG "切替パーティションの接続に失敗しました" /A\nARMCBCAST /MSG "最高プライオリティサーバで終了中です" /A\nARMBROADCAST /MSG "最高プライオリティサーバで終了中です（フェイルオーバー後）" /A',
     published: 'ARMBCAST',
     reason:
-      '同じスクリプトのほかの行と、ほかの章のスクリプトは ARMBCAST です。4.3.2.1のスクリプトにも ARMBICAST と ARMBROADCAST があります。参照した写しの読み取りの誤りである可能性があります。',
+      '同じスクリプトのほかの行と、ほかの章のスクリプトは ARMBCAST です。ARMBICAST は4.3.1.1と4.3.2.1の開始スクリプト、ARMCBCAST は4.3.1.1の終了スクリプト、ARMBROADCAST は4.3.2.1の終了スクリプトの、一部の行にあります。参照した写しの読み取りの誤りである可能性があります。',
     confidence: 'certain',
   },
   {
@@ -208,6 +209,16 @@ export const formServerErrata: readonly Erratum[] = [
     published: 'プライオリティサーバ以外で終了中です',
     reason:
       '終了スクリプトのほかの3つのメッセージは「終了中です」です。4.3.1.2、4.3.2.1、4.3.2.2の終了スクリプトも同じです。',
+    confidence: 'certain',
+  },
+  {
+    id: 'form-server-stop-comment',
+    kind: 'typo',
+    source: { guide: 'staroffice', section: '4.3.1.1' },
+    printed: 'rem フェイルオーバー後の業務起動ならびに復旧処理',
+    published: 'コメントの文は、このサイトで書き直しています (終了スクリプト)。',
+    reason:
+      '終了スクリプトなのに「業務起動」と書いています。開始スクリプトのコメントと同じ文です。4.3.1.2、4.3.2.1、4.3.2.2の終了スクリプトも同じです。動作には影響しません。',
     confidence: 'certain',
   },
   {

@@ -31,8 +31,8 @@ export const groupsTable = defineTable({
   caption: '2つのフェイルオーバーグループの構成',
   columns: ['項目', 'GRP1', 'GRP2'],
   rows: [
-    ofBoth('プライマリノード', ({ home }) => code([home])),
-    ofBoth('バックアップノード', ({ other }) => code([other])),
+    ofBoth('現用系サーバ (プライマリノード)', ({ home }) => code([home])),
+    ofBoth('待機系サーバ (バックアップノード)', ({ other }) => code([other])),
     ofBoth('切替パーティション', ({ drive }) => code([drive])),
     ofBoth('サプライズサーバのインストール先', ({ folder }) => code([folder])),
     ofBoth('データベース名 (SQL Server)', ({ database }) => code([database])),

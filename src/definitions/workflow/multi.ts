@@ -39,7 +39,7 @@ function environmentBatch(number: 1 | 2, environment: ServerEnvironment): FileDe
     database: null,
     group: `server${number}`,
     role: 'other',
-    title: `サーバ${number}の環境変数`,
+    title: `グループ${number}のStarOffice サーバの環境変数`,
     source,
     errata: number === 2 ? ['workflow-alservice'] : [],
     download: true,
@@ -53,8 +53,8 @@ export const environmentFiles = [environmentBatch(1, server1), environmentBatch(
 /** What tells the two servers apart, as a variable of the batch files and as an option. */
 export const environmentTable = defineTable({
   id: 'workflow/environment',
-  caption: 'サーバ1とサーバ2で違う値',
-  columns: ['環境変数', 'オプション', 'サーバ1', 'サーバ2'],
+  caption: '2つのStarOffice サーバの値',
+  columns: ['環境変数', 'オプション', 'グループ1', 'グループ2'],
   rows: [
     [code('ALROOT'), code('/R'), code(server1.root), code(server2.root)],
     [code('ALSERVICE'), code('/C'), code(server1.service), code(server2.service)],
@@ -73,7 +73,7 @@ export const imagePath2 = registrySetting(
     variant: 'multi/server2',
     group: 'server2',
     file: 'imagepath2.reg',
-    title: 'サーバ2のサービスの起動コマンドライン',
+    title: 'グループ2のサービスの起動コマンドライン',
     note: rootNote,
   },
   startupValues(server2, 'StarOffice Server2'),
@@ -85,7 +85,7 @@ export const imagePath1 = registrySetting(
     variant: 'multi/server1',
     group: 'server1',
     file: 'imagepath1.reg',
-    title: 'サーバ1のサービスの起動コマンドライン',
+    title: 'グループ1のサービスの起動コマンドライン',
     note: rootNote,
     errata: ['workflow-image-path-process1'],
   },
@@ -109,9 +109,6 @@ function commandLineOf(before: Template, data: Template): RegistryChange['values
   ];
 }
 
-const numberNote =
-  '使用する前に「num」を調べた番号に、「仮想ホスト名」があればその名前に置き換えます。';
-
 export const mailProcess = registrySetting(
   {
     ...settingHead,
@@ -119,7 +116,7 @@ export const mailProcess = registrySetting(
     group: 'server2',
     file: 'execline-sowfmvm.reg',
     title: 'sowfmvm.exeのコマンドライン',
-    note: numberNote,
+    note: '使用する前に「num」を調べた番号に置き換えます。',
   },
   commandLineOf(text`${p.root2}\bin\sowfmvm.exe -smvm`, text`${p.root2}\bin\sowfmvm.exe -smvm2`),
 );
@@ -131,7 +128,7 @@ export const communicationProcess = registrySetting(
     group: 'server2',
     file: 'execline-wfocom.reg',
     title: 'wfocom.exeのコマンドライン',
-    note: numberNote,
+    note: '使用する前に「num」を調べた番号に、「仮想ホスト名」を自分の値に置き換えます。',
   },
   commandLineOf(
     text`${p.root2}\bin\wfocom.exe`,
@@ -162,7 +159,7 @@ function iconTable(number: 1 | 2, environment: ServerEnvironment): TableDefiniti
   const program = text`${environment.root}\bin\al2gcopy.exe`;
   return defineTable({
     id: `workflow/icon${number}`,
-    caption: `サーバ${number}のアイコンの実行コマンドライン`,
+    caption: `グループ${number}のアイコンの実行コマンドライン`,
     columns: ['変更前', '変更後'],
     rows: [[code(program), code([...program, ' ', ...environmentOptions(environment)])]],
   });
@@ -184,7 +181,7 @@ export const synchronisedKeyTables = [
     ['StarOffice Server', 'StarOffice サーバ'],
     ['WWF Server', 'WFサーバ'],
   ]),
-  keyTable('synchronised-registry2', 'フェイルオーバーグループ2の同期レジストリ', [
-    ['StarOffice Server2', 'サーバ2のStarOffice サーバ'],
+  keyTable('synchronised-registry2', 'グループ2の同期レジストリ', [
+    ['StarOffice Server2', 'グループ2のStarOffice サーバ'],
   ]),
 ];

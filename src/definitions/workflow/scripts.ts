@@ -107,8 +107,8 @@ export const scripts = [
     starOfficeScripts({
       service: starOfficeServer2,
       headers: {
-        start: header('start.bat', 'サーバ2の開始スクリプト (ガイドの start2.bat)', '3.4.1.2'),
-        stop: header('stop.bat', 'サーバ2の終了スクリプト (ガイドの stop2.bat)', '3.4.1.2'),
+        start: header('start.bat', 'グループ2の開始スクリプト (ガイドの start2.bat)', '3.4.1.2'),
+        stop: header('stop.bat', 'グループ2の終了スクリプト (ガイドの stop2.bat)', '3.4.1.2'),
       },
       wording: { start: wording, stop: wording },
     }),
