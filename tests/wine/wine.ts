@@ -30,6 +30,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeCp932 } from '../../src/encoding/cp932';
 
 /** What a stub was called with. */
 export interface StubCall {
@@ -162,7 +163,7 @@ export class WineWorkspace {
   /**
    * Runs a driver with files beside it. Its last command must call the stub `sentinel`.
    *
-   * @param driver text of the driver, ASCII, any line ends; the search path is that of the stubs
+   * @param driver text of the driver, any line ends; the search path is that of the stubs
    * @param files contents by name, as they are to be run
    * @param seconds how long it may take
    * @returns all calls in order, without that of the sentinel
@@ -193,7 +194,7 @@ export class WineWorkspace {
     }
     this.installStub('sentinel');
     const lines = ['@echo off', `set PATH=${stubDrive}\\`, ...driver.split(/\r?\n/)];
-    const all = { ...files, 'driver.bat': Buffer.from(lines.join('\r\n')) };
+    const all = { ...files, 'driver.bat': encodeCp932(lines.join('\r\n'), 'driver.bat') };
     for (const [name, content] of Object.entries(all)) {
       const target = path.join(this.workFolder, name);
       mkdirSync(path.dirname(target), { recursive: true });

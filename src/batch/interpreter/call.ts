@@ -1,5 +1,5 @@
 import type { CallStatement, Statement } from '../ast';
-import { endsLabel } from '../lexer/characters';
+import { endsLabelUse } from '../lexer/characters';
 import { expandLine } from '../lexer/expand-line';
 import { MappedText } from '../lexer/mapped-text';
 import { readStatement } from '../parser/read-statement';
@@ -27,7 +27,7 @@ export function executeCall(machine: Machine, frame: Frame, statement: CallState
 
 function callLabel(machine: Machine, frame: Frame, statement: CallStatement, text: string): Flow {
   let end = 1;
-  while (end < text.length && !endsLabel(text.charAt(end))) end += 1;
+  while (end < text.length && !endsLabelUse(text.charAt(end))) end += 1;
   const name = text.slice(1, end);
   const label = frame.findLabel(name);
   if (label === undefined) {

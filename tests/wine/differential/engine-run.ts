@@ -23,7 +23,7 @@ export interface EngineRun {
 export const searchPath = 's:\\;c:\\windows\\system32';
 
 /** More than any case needs, little enough for endless loops to be found at once. */
-const stepBudget = 3000;
+const stepBudget = 500;
 
 /** ERRORLEVEL after a command that is not found. */
 const notFound = 9009;
@@ -32,35 +32,39 @@ const notFound = 9009;
 const returned = 'returned-from-case';
 
 /**
- * Runs a case as the caller that Wine's cmd.exe gets would: what ends only the case can so be told from
+ * Runs a case, called as it is from the driver under Wine: what ends only the case can so be told from
  * what ends its caller.
  */
 export function runByEngine(program: DifferentialCase): EngineRun {
-  const world = new CaseWorld(program);
-  const result = world.run(returned);
-  const { after, files, output, calls } = world;
-  const started = program.manner === 'started';
-  const environment = started ? result.environment : after?.environment;
+  const started = new CaseWorld(program);
+  const alone = started.run(`${caseFile} ${program.arguments}`);
+  if (program.manner === 'started') return engineRun(started, alone, alone.environment, alone);
+  const called = new CaseWorld(program);
+  // CALL expands a line twice.
+  const operands = program.arguments.replaceAll('%', '%%');
+  const result = called.run(`call ${caseFile} ${operands}`, returned);
+  // Not the ERRORLEVEL behind CALL, which does not pass on every value.
+  return engineRun(called, result, called.after?.environment, alone);
+}
+
+function engineRun(
+  { before, files, output, calls }: CaseWorld,
+  { outcome, diagnostics }: RunResult,
+  after: Readonly<Record<string, string>> | undefined,
+  { exitCode }: RunResult,
+): EngineRun {
   return {
-    outcome: result.outcome,
-    reason: result.diagnostics.findLast(({ level }) => level === 'error')?.message,
+    outcome,
+    reason: diagnostics.findLast(({ level }) => level === 'error')?.message,
     observation: {
       output,
       calls,
       files: files.changes(),
-      environment: environment && changedVariables(world.before, environment),
-      exitCode: started || after === undefined ? result.exitCode : exitCodeBehind(program),
-      returned: started || after !== undefined,
+      environment: after && changedVariables(before, after),
+      exitCode,
+      returned: after !== undefined,
     },
   };
-}
-
-/** ERRORLEVEL as the caller sees it; undefined while our interpreter does not know it. */
-function exitCodeBehind(program: DifferentialCase): number | undefined {
-  const world = new CaseWorld(program);
-  world.run(`${returned} %ERRORLEVEL%`);
-  const code = world.after?.argv[1];
-  return code === undefined ? undefined : Number(code);
 }
 
 /** Files, programs and console of one run. */
@@ -72,18 +76,15 @@ class CaseWorld {
   /** The command behind the case. */
   after: CommandCall | undefined;
 
-  constructor(private readonly program: DifferentialCase) {
+  constructor(program: DifferentialCase) {
     this.before = { PATH: searchPath, ...program.environment };
     this.files = new CaseFiles(textsOf(program));
   }
 
-  /** @param behind the command behind the case, where it is called */
-  run(behind: string): RunResult {
-    const start = `${caseFile} ${this.program.arguments}`;
-    // CALL expands a line twice.
-    const call = `call ${start.replaceAll('%', '%%')}`;
-    const caller = ['echo off', ...(this.program.manner === 'called' ? [call, behind] : [start])];
-    return run(parse(fileText(caller), { file: 'run.bat' }).program, {
+  /** @param caller the lines of the batch file that runs the case */
+  run(...caller: readonly string[]): RunResult {
+    const lines = ['echo off', ...caller];
+    return run(parse(fileText(lines), { file: 'run.bat' }).program, {
       environment: this.before,
       stepBudget,
       readFile: (path) => this.files.read(path),

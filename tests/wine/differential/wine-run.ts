@@ -28,43 +28,67 @@ const reportFile = 'report.bat';
 /** An interpreter that is silent for so long runs in circles. */
 const silentSeconds = 20;
 
+/** One start of Wine's cmd.exe for so many cases; where one of them does not end, the others run again. */
+const batchSize = 50;
+
 /**
  * Runs cases, each in a cmd.exe and a folder of its own.
  *
- * @param workspace one that watches {@link caseVariable}
+ * @param workspaces as many as may work at once; they watch {@link caseVariable}
+ * @param done told after each batch how many cases have been run
  * @returns by id what each did; undefined when it does not end
  */
 export async function runByWine(
+  workspaces: readonly WineWorkspace[],
+  cases: readonly DifferentialCase[],
+  done?: (count: number) => void,
+): Promise<WineRuns> {
+  const results = new Map<string, Observation | undefined>();
+  const waiting = Array.from({ length: Math.ceil(cases.length / batchSize) }, (_, index) =>
+    cases.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  await Promise.all(
+    workspaces.map(async (workspace) => {
+      for (const program of programs) workspace.installStub(program);
+      for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+        const found = await runBatch(workspace, batch);
+        for (const [id, observation] of found) results.set(id, observation);
+        done?.(results.size);
+      }
+    }),
+  );
+  return results;
+}
+
+/** What each case did under Wine, by id; undefined when it does not end. */
+export type WineRuns = ReadonlyMap<string, Observation | undefined>;
+
+async function runBatch(
   workspace: WineWorkspace,
   cases: readonly DifferentialCase[],
-): Promise<Map<string, Observation | undefined>> {
-  for (const program of programs) workspace.installStub(program);
-  const results = new Map<string, Observation | undefined>();
-  let waiting = cases;
-  while (waiting.length > 0) {
-    const batch = waiting;
-    try {
-      const { output, calls } = await workspace.record(driverOf(batch), filesOf(batch), {
-        seconds: 120 + batch.length * 2,
-        silentSeconds,
-      });
-      const sections = sectionsOf(output);
-      batch.forEach((program, index) => {
+): Promise<WineRuns> {
+  if (cases.length === 0) return new Map();
+  try {
+    const { output, calls } = await workspace.record(driverOf(cases), filesOf(cases), {
+      seconds: 120 + cases.length * 4,
+      silentSeconds,
+    });
+    const sections = sectionsOf(output);
+    return new Map(
+      cases.map((program, index) => {
         const section = sections.get(index);
         if (section === undefined) throw new Error(`Wine did not run the case ${program.id}.`);
-        results.set(program.id, observe(workspace, program, index, section, calls));
-      });
-      waiting = [];
-    } catch (error) {
-      if (!(error instanceof WineTimeout)) throw error;
-      const last = [...sectionsOf(error.output).keys()].at(-1);
-      const culprit = last === undefined ? undefined : batch[last];
-      if (culprit === undefined) throw error;
-      results.set(culprit.id, undefined);
-      waiting = batch.filter((program) => program !== culprit);
-    }
+        return [program.id, observe(workspace, program, index, section, calls)];
+      }),
+    );
+  } catch (error) {
+    const last =
+      error instanceof WineTimeout ? [...sectionsOf(error.output).keys()].at(-1) : undefined;
+    const culprit = last === undefined ? undefined : cases[last];
+    if (culprit === undefined) throw error;
+    const others = cases.filter((program) => program !== culprit);
+    return new Map([...(await runBatch(workspace, others)), [culprit.id, undefined]]);
   }
-  return results;
 }
 
 function driverOf(cases: readonly DifferentialCase[]): string {
@@ -78,7 +102,7 @@ function driverOf(cases: readonly DifferentialCase[]): string {
       ...Object.entries(environment).map(([name, value]) => `set ${name}=${value}`),
       `echo ${marks.begin} ${index}`,
       // Not by CALL, behind which Wine's cmd.exe only knows whether ERRORLEVEL is zero.
-      `cmd /q /c ${caseFile} ${operands} ^& ${reportFile}`,
+      `cmd /q /c ${`${caseFile} ${operands}`.trim()}^& ${reportFile}`,
       `echo ${marks.end} %ERRORLEVEL%`,
       ...Object.keys(environment).map((name) => `set ${name}=`),
     ]),
