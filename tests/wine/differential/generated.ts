@@ -109,11 +109,15 @@ function text({ mood }: Scope): Arbitrary<string> {
 
 const separator = fc.constantFrom(' ', ' ', '  ', '', '.');
 
-function condition({ mood }: Scope): Arbitrary<string> {
-  const prefix = fc.tuple(
-    fc.constantFrom('', '', '/i ', '/I '),
-    fc.constantFrom('', '', 'not ', 'NOT '),
-  );
+function condition(scope: Scope): Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom('', '', '/i ', '/I '), plainCondition(scope))
+    .map(([ignoreCase, what]) => `${/==/.test(what) ? ignoreCase : ''}${what}`);
+}
+
+/** `[ "NOT" ] …` */
+function plainCondition({ mood }: Scope): Arbitrary<string> {
+  const not = fc.constantFrom('', '', 'not ', 'NOT ');
   const equals = fc.constantFrom('==', ' == ', '== ');
   const value = fc.constantFrom('a', 'START', '表示', 'aAaA', 'ソース', '', 'xx');
   const compared = mood === 'values' ? expansion : levelText;
@@ -147,8 +151,8 @@ function condition({ mood }: Scope): Arbitrary<string> {
           fc.tuple(levelText, order, number).map((parts) => parts.join('')),
         );
   return fc
-    .tuple(prefix, fc.oneof({ weight: 2, arbitrary: plain }, moody))
-    .map(([[ignoreCase, not], what]) => `${/==/.test(what) ? ignoreCase : ''}${not}${what}`);
+    .tuple(not, fc.oneof({ weight: 2, arbitrary: plain }, moody))
+    .map((parts) => parts.join(''));
 }
 
 /** Keeps what a function makes of a scope: the grammar asks for the same parts again and again. */
@@ -274,10 +278,17 @@ const levelCommands = [
       fc.constant('goto :EOF'),
     ),
   },
-  // Both interpreters run the right side.
-  { weight: 1, arbitrary: fc.constantFrom('cmd /c exit 0 && echo and', 'echo x&&echo and') },
-  { weight: 1, arbitrary: fc.constantFrom('cmd /c exit 5 || echo or', 'cmd /c exit 1||echo or') },
 ];
+
+/** Sequences whose right sides run: Wine runs them in any case, also behind a false IF. */
+const sequence = fc
+  .constantFrom(
+    'cmd /c exit 0 && echo and',
+    'echo x&&echo and',
+    'cmd /c exit 5 || echo or',
+    'cmd /c exit 1||echo or',
+  )
+  .map((line): Lines => [line]);
 
 /** A statement, on as many lines as it takes. */
 const statement = remembered((scope): Arbitrary<Lines> => {
@@ -289,7 +300,12 @@ const statement = remembered((scope): Arbitrary<Lines> => {
     { weight: 1, arbitrary: fc.tuple(command(scope), command(scope)).map(joined) },
     { weight: 2, arbitrary: oneLineIf(deeper) },
     { weight: 2, arbitrary: blockIf(deeper) },
-    { weight: 1, arbitrary: block(deeper) },
+    {
+      weight: 1,
+      // Inside of a block Wine takes one behind an IF for a part of that.
+      arbitrary: block(deeper).map((lines) => (scope.inside ? ['echo t', ...lines] : lines)),
+    },
+    ...(scope.mood === 'levels' ? [{ weight: 1, arbitrary: sequence }] : []),
   );
 });
 
@@ -299,13 +315,16 @@ function joined([left, right]: readonly [string, string]): Lines {
 }
 
 function oneLineIf(scope: Scope): Arbitrary<Lines> {
-  return fc
-    .tuple(keyword('if'), condition(scope), command(scope), fc.option(condition(scope)))
-    .map(([word_, first, then, second]) => [
-      second === null
-        ? `${word_} ${first} ${then}`
-        : `${word_} ${first} ${word_} ${second} ${then}`,
-    ]);
+  return (
+    fc
+      // The second without /I: Wine takes that of the first.
+      .tuple(keyword('if'), condition(scope), command(scope), fc.option(plainCondition(scope)))
+      .map(([word_, first, then, second]) => [
+        second === null
+          ? `${word_} ${first} ${then}`
+          : `${word_} ${first} ${word_} ${second} ${then}`,
+      ])
+  );
 }
 
 const block = remembered((scope): Arbitrary<Lines> => {

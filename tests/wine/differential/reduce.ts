@@ -1,4 +1,5 @@
-import type { DifferentialCase } from './case';
+import { parse } from '../../../src/batch';
+import { caseFile, fileText, type DifferentialCase } from './case';
 import { judge, type Judgement } from './judge';
 import type { WineWorkspace } from '../wine';
 
@@ -46,5 +47,16 @@ function smallerCases(program: DifferentialCase): DifferentialCase[] {
   }
   if (program.arguments !== '') cuts.push({ ...program, arguments: '' });
   if (Object.keys(program.environment).length > 0) cuts.push({ ...program, environment: {} });
-  return cuts.map((cut, index) => ({ ...cut, id: `cut ${index}` }));
+  // A cut that leaves half a block behind would differ for that reason alone.
+  const before = faultsIn(program);
+  return cuts
+    .filter((cut) => faultsIn(cut) <= before)
+    .map((cut, index) => ({ ...cut, id: `cut ${index}` }));
+}
+
+function faultsIn({ lines, files }: Omit<DifferentialCase, 'id'>): number {
+  return [lines, ...Object.values(files)].reduce(
+    (sum, text) => sum + parse(fileText(text), { file: caseFile }).diagnostics.length,
+    0,
+  );
 }
