@@ -11,6 +11,7 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
+import home from './plugins/home';
 import knowledgeIndex from './plugins/knowledge-index';
 import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
@@ -89,6 +90,7 @@ const config: Config = {
     // Plugins of this repository.
     catalog,
     freshPages,
+    home,
     knowledgeIndex,
     rulePages,
     markdownTwins,

@@ -122,10 +122,11 @@ describe('::table', () => {
         columns: ['名前', 'データ'],
         rows: [
           [
-            [{ pieces: [{ text: 'WorkDir' }] }],
+            [{ pieces: [{ text: 'WorkDir' }], href: '/uxservermanager/' }],
             [{ pieces: [{ text: 'x:\\nvwork', param: 'uxservermanager/nvwork' }], code: true }],
           ],
         ],
+        anchors: ['work-dir'],
         download: { href: '/scripts/uxservermanager/single/nvbase.reg' },
       },
     ]);

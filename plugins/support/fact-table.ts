@@ -11,12 +11,14 @@ export function factTableProps(table: TableDefinition, definitions: Definitions)
   return {
     id: `table-${table.id.replace('/', '-')}`,
     caption: table.caption,
+    ...(table.anchors && { anchors: table.anchors }),
     columns: table.columns,
     rows: table.rows.map((row) =>
       row.map((cell) =>
-        cell.map(({ text, code, remark }) => ({
+        cell.map(({ text, code, href, remark }) => ({
           pieces: resolve(text, definitions.defaults),
           ...(code === true && { code }),
+          ...(href !== undefined && { href }),
           ...(remark !== undefined && { remark }),
         })),
       ),

@@ -73,6 +73,8 @@ export type TableCell = readonly {
   readonly pieces: readonly ValuePiece[];
   /** Shown as code. */
   readonly code?: boolean;
+  /** A page of the site, without base URL. */
+  readonly href?: string;
   /** Marks our own inference or what the guide does not say. */
   readonly remark?: '推定' | '出典に記載なし';
 }[];
@@ -83,6 +85,8 @@ export interface FactTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Ids of the rows, where they can be linked to. */
+  readonly anchors?: readonly string[];
   /** A file with the same content, e.g. a `.reg` file. */
   readonly download?: { readonly href: string; readonly fileName: string; readonly bytes: number };
   readonly pageHref?: string;

@@ -4,6 +4,7 @@ import { formServer } from './form-server';
 import { forumServer } from './forum-server';
 import { guides } from './guides';
 import { mailgatewaySmtp } from './mailgateway-smtp';
+import { withReference } from './reference';
 import { server } from './server';
 import { suppliesServer } from './supplies-server';
 import { uxservermanager } from './uxservermanager';
@@ -15,17 +16,19 @@ import { workflow } from './workflow';
  *
  * @throws {RangeError} on import when an id is stated twice or an erratum is unknown
  */
-export const definitions: Definitions = buildDefinitions({
-  guides,
-  products: [
-    uxservermanager,
-    server,
-    mailgatewaySmtp,
-    workflow,
-    formServer,
-    suppliesServer,
-    webinterface,
-    forumServer,
-  ],
-  errata,
-});
+export const definitions: Definitions = withReference(
+  buildDefinitions({
+    guides,
+    products: [
+      uxservermanager,
+      server,
+      mailgatewaySmtp,
+      workflow,
+      formServer,
+      suppliesServer,
+      webinterface,
+      forumServer,
+    ],
+    errata,
+  }),
+);

@@ -28,3 +28,8 @@ export function productName(slug: ProductSlug | 'common'): string {
   if (product === undefined) throw new RangeError(`unknown product ${JSON.stringify(slug)}`);
   return product.name;
 }
+
+/** The name of a product where many stand side by side: without the name of its family. */
+export function shortProductName(slug: ProductSlug): string {
+  return productName(slug).replace(/^(StarOffice\/|WebSAM )/, '');
+}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import type { CatalogEntry } from '../../content/pages';
+import type { PairEntry } from '../../content/home';
 import Scroller from '../ui/Scroller';
-import KindLabel from './KindLabel';
+import { databaseLabels, standbyLabels } from './labels';
 import { buildMatrix, type Kind, type PairLink } from './matrix';
 import styles from './tables.module.css';
 
@@ -10,38 +11,62 @@ import styles from './tables.module.css';
 export default function PairMatrix({
   entries,
 }: {
-  readonly entries: readonly CatalogEntry[];
+  readonly entries: readonly PairEntry[];
 }): ReactNode {
   const { columns, rows } = buildMatrix(entries);
   return (
     <Scroller role="group" label="製品と型ごとのスクリプト">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">製品</th>
-            {columns.map((column) => (
-              <th key={keyOf(column)} scope="col">
-                <KindLabel kind={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table className={clsx(styles.table, styles.matrix)}>
+        <Head columns={columns} />
         <tbody>
           {rows.map(({ product, productName, cells }) => (
             <tr key={product}>
               <th scope="row" className={styles.product}>
                 <Link to={`/scripts/${product}/`}>{productName}</Link>
               </th>
-              {cells.map((links, column) => (
-                <td key={column}>
-                  <Cell links={links} />
-                </td>
-              ))}
+              {cells.map((links, column) => {
+                const kind = columns[column];
+                return (
+                  <td key={column} data-column={kind && kindLabel(kind)}>
+                    <Cell links={links} />
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </Scroller>
+  );
+}
+
+/** Types of standby above databases. */
+function Head({ columns }: { readonly columns: readonly Kind[] }): ReactNode {
+  const standbys = [...new Set(columns.map(({ standby }) => standby))];
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          製品
+        </th>
+        {standbys.map((standby) => (
+          <th
+            key={standby}
+            scope="colgroup"
+            colSpan={columns.filter((column) => column.standby === standby).length}
+          >
+            {standbyLabels[standby]}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {columns.map((column) => (
+          <th key={kindLabel(column)} scope="col">
+            {databaseLabel(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -58,6 +83,13 @@ function Cell({ links }: { readonly links: readonly PairLink[] }): ReactNode {
   );
 }
 
-function keyOf({ standby, database }: Kind): string {
-  return `${standby} ${database}`;
+function databaseLabel({ database }: Kind): string {
+  return database === null ? 'データベースなし' : databaseLabels[database];
+}
+
+/** Both in one, where each cell stands alone. */
+function kindLabel({ standby, database }: Kind): string {
+  return [standbyLabels[standby], ...(database === null ? [] : [databaseLabels[database]])].join(
+    ' ',
+  );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { CatalogEntry, VariantPageProps } from '../../content/pages';
 import summary from '../page/Summary.module.css';
-import { databaseLabels, standbyLabels } from './labels';
+import { databaseLabels, standbyLabels, variantName } from './labels';
 
 /** The card under the title: what the pair is for, how it is written, what it comes from. */
 export default function VariantFacts({ entries, source }: VariantPageProps): ReactNode {
@@ -12,7 +12,9 @@ export default function VariantFacts({ entries, source }: VariantPageProps): Rea
     <dl className={summary.summary}>
       <Fact term="型">{standbyLabels[first.standby]}</Fact>
       {first.database && <Fact term="データベース">{databaseLabels[first.database]}</Fact>}
-      {first.group && <Fact term="グループ">{first.group}</Fact>}
+      {variantName(first.variant) && (
+        <Fact term={first.group === null ? '構成' : 'グループ'}>{variantName(first.variant)}</Fact>
+      )}
       <Fact term="文字コードと改行">
         {first.encoding}・{first.newline}
       </Fact>

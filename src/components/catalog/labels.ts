@@ -1,11 +1,7 @@
 import type { CatalogEntry } from '../../content/pages';
+import { databaseLabels, standbyLabels, variantName } from '../../definitions/variant-labels';
 
-export const standbyLabels = {
-  single: 'シングルスタンバイ型',
-  multi: 'マルチスタンバイ型',
-} as const satisfies Record<CatalogEntry['standby'], string>;
-
-export const databaseLabels = { sqlserver: 'SQL Server', oracle: 'Oracle' } as const;
+export { databaseLabels, standbyLabels, variantName };
 
 export const roleLabels = {
   start: '開始スクリプト',
@@ -13,11 +9,17 @@ export const roleLabels = {
   other: 'そのほか',
 } as const satisfies Record<CatalogEntry['role'], string>;
 
-/** A pair in words, e.g. 「マルチスタンバイ型 ／ Oracle ／ group2」. */
-export function variantLabel(entry: Pick<CatalogEntry, 'standby' | 'database' | 'group'>): string {
-  const { standby, database, group } = entry;
-  return [standbyLabels[standby], database && databaseLabels[database], group]
-    .filter((part) => part !== null)
+/** A pair in words, e.g. 「マルチスタンバイ型 ／ Oracle ／ グループ2」. */
+export function variantLabel(
+  entry: Pick<CatalogEntry, 'standby' | 'database' | 'variant'>,
+): string {
+  const { standby, database, variant } = entry;
+  return [
+    standbyLabels[standby],
+    database === null ? undefined : databaseLabels[database],
+    variantName(variant),
+  ]
+    .filter((part) => part !== undefined)
     .join(' ／ ');
 }
 

@@ -49,8 +49,8 @@ describe('buildMatrix', () => {
         cells: [
           [],
           [
-            { url: '/scripts/b/multi/oracle/group1/', label: 'group1' },
-            { url: '/scripts/b/multi/oracle/group2/', label: 'group2' },
+            { url: '/scripts/b/multi/oracle/group1/', label: 'グループ1' },
+            { url: '/scripts/b/multi/oracle/group2/', label: 'グループ2' },
           ],
         ],
       },
@@ -64,10 +64,10 @@ describe('buildMatrix', () => {
 });
 
 it('names a pair by what sets it apart', () => {
-  expect(variantLabel({ standby: 'single', database: null, group: null })).toBe(
+  expect(variantLabel({ standby: 'single', database: null, variant: 'single' })).toBe(
     'シングルスタンバイ型',
   );
-  expect(variantLabel({ standby: 'multi', database: 'oracle', group: 'grp2' })).toBe(
-    'マルチスタンバイ型 ／ Oracle ／ grp2',
+  expect(variantLabel({ standby: 'multi', database: 'oracle', variant: 'multi/oracle/grp2' })).toBe(
+    'マルチスタンバイ型 ／ Oracle ／ GRP2',
   );
 });

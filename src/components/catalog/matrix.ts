@@ -1,12 +1,13 @@
+import type { PairEntry } from '../../content/home';
 import type { CatalogEntry } from '../../content/pages';
-import { variantUrl } from './labels';
+import { variantName, variantUrl } from './labels';
 
 /** What divides the pairs of a product into columns. */
 export type Kind = Pick<CatalogEntry, 'standby' | 'database'>;
 
 export interface PairLink {
   readonly url: string;
-  /** The group where a product has several pairs of one kind; else the files. */
+  /** What sets it apart where a product has several pairs of one kind; else the files. */
   readonly label: string;
 }
 
@@ -32,7 +33,7 @@ const standbys = ['single', 'multi'] as const;
  * @param entries the catalogue; products keep the order in which they first come
  * @returns one row per product
  */
-export function buildMatrix(entries: readonly CatalogEntry[]): Matrix {
+export function buildMatrix(entries: readonly PairEntry[]): Matrix {
   const pairs = entries.filter(({ role }) => role === 'start');
   const kinds = standbys
     .flatMap((standby) => databases.map((database) => ({ standby, database })))
@@ -46,12 +47,15 @@ export function buildMatrix(entries: readonly CatalogEntry[]): Matrix {
       cells: kinds.map((kind) =>
         pairs
           .filter((pair) => pair.product === product && isOfKind(pair, kind))
-          .map((pair) => ({ url: variantUrl(pair), label: pair.group ?? 'start・stop' })),
+          .map((pair) => ({
+            url: variantUrl(pair),
+            label: variantName(pair.variant) ?? 'start・stop',
+          })),
       ),
     })),
   };
 }
 
-function isOfKind(pair: CatalogEntry, kind: Kind): boolean {
+function isOfKind(pair: Kind, kind: Kind): boolean {
   return pair.standby === kind.standby && pair.database === kind.database;
 }

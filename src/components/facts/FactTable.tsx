@@ -1,11 +1,13 @@
 import { useId, type ReactNode } from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import type { FactTableProps, TableCell } from '../../content/blocks';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { FactTableProps } from '../../content/blocks';
 import Anchor from '../ui/Anchor';
-import BreakableCode from '../ui/BreakableCode';
 import DownloadLink from '../ui/DownloadLink';
 import Scroller from '../ui/Scroller';
-import Tag from '../ui/Tag';
+import FactCell from './FactCell';
+import { isStacked } from './is-stacked';
 import styles from './FactTable.module.css';
 
 /** A table made from the definitions, with the file of the same content where there is one. */
@@ -33,7 +35,10 @@ export default function FactTable(props: FactTableProps): ReactNode {
         )}
       </figcaption>
       <Scroller role="group" label={caption}>
-        <table className={styles.table} aria-labelledby={captionId}>
+        <table
+          className={clsx(styles.table, isStacked(props) && styles.stacked)}
+          aria-labelledby={captionId}
+        >
           <thead>
             <tr>
               {columns.map((column) => (
@@ -44,15 +49,13 @@ export default function FactTable(props: FactTableProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {rows.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((cell, column) => (
-                  <td key={column}>
-                    <Cell cell={cell} />
-                  </td>
-                ))}
+            {rows.length === 0 ? (
+              <tr>
+                <td colSpan={columns.length}>該当するものはありません</td>
               </tr>
-            ))}
+            ) : (
+              <Rows {...props} />
+            )}
           </tbody>
         </table>
       </Scroller>
@@ -60,23 +63,18 @@ export default function FactTable(props: FactTableProps): ReactNode {
   );
 }
 
-function Cell({ cell }: { readonly cell: TableCell }): ReactNode {
-  return cell.map(({ pieces, code, remark }, index) => (
-    <span key={index}>
-      {code ? (
-        <BreakableCode pieces={pieces} />
-      ) : (
-        pieces.map(({ text, param }, piece) => (
-          <span key={piece} data-param={param}>
-            {text}
-          </span>
-        ))
-      )}
-      {remark !== undefined && (
-        <Tag tone="outlined" className={styles.remark}>
-          {remark}
-        </Tag>
-      )}
-    </span>
+function Rows({ columns, rows, anchors }: FactTableProps): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  for (const anchor of anchors ?? []) brokenLinks.collectAnchor(anchor);
+  return rows.map((cells, row) => (
+    <tr key={row} id={anchors?.[row]}>
+      {cells.map((cell, column) => (
+        <td key={column} data-column={columns[column]}>
+          <div>
+            <FactCell cell={cell} />
+          </div>
+        </td>
+      ))}
+    </tr>
   ));
 }

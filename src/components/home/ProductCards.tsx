@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { PublishedProduct } from './products';
+import type { ProductCard } from '../../content/home';
 import styles from './ProductCards.module.css';
 
 /** The ways in by product. */
 export default function ProductCards({
   products,
 }: {
-  readonly products: readonly PublishedProduct[];
+  readonly products: readonly ProductCard[];
 }): ReactNode {
   return (
     <ul className={styles.cards}>
-      {products.map(({ slug, name, scope, links }) => (
+      {products.map(({ slug, name, kinds, links }) => (
         <li key={slug} className={styles.card}>
           <h3 className={styles.name}>
             <Link to={`/${slug}/`}>{name}</Link>
           </h3>
-          <p className={styles.scope}>{scope}</p>
+          <p className={styles.scope}>{kinds.join(' ／ ')}</p>
           <ul className={styles.links}>
             {links.map(({ label, to }) => (
               <li key={to}>

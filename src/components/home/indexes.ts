@@ -1,30 +1,9 @@
-import type { TaskLink } from './tasks';
-
-/** A page that goes across all guides. */
-export interface IndexLink extends TaskLink {
-  readonly scope: string;
-}
-
-export const indexes: readonly IndexLink[] = [
-  {
-    label: 'スクリプトとファイル',
-    to: '/scripts/',
-    scope: '開始・終了スクリプトとレジストリ設定を、CP932・CRLF のファイルで保存できます',
-  },
-  {
-    label: '注意事項',
-    to: '/cautions/',
-    scope: 'すべてのガイドの注意事項を、結果の重大さの順に並べています',
-  },
-  {
-    label: 'よくある質問',
-    to: '/faq/',
-    scope: 'フェイルオーバーのときに見えること、失われるもの、性能、制限、バックアップ',
-  },
-  { label: '訂正', to: '/errata/', scope: '出典の記載と違うところと、その理由、確かさ' },
-  {
-    label: 'リファレンス',
-    to: '/reference/',
-    scope: '対象のバージョン、文書の体系、改版履歴、免責と商標',
-  },
-];
+/** What the pages hold that go across all guides, by their paths; the configuration lists the pages. */
+export const scopes: Readonly<Record<string, string>> = {
+  '/scripts/': '開始・終了スクリプト、SQL、レジストリ設定を、CP932・CRLF のファイルで保存できます',
+  '/cautions/': 'すべてのガイドの注意事項を、結果の重大さの順に並べています',
+  '/faq/': 'よくある質問と、その答え、手順へのリンク',
+  '/errata/': '出典の記載と違うところと、その理由、確かさ',
+  '/rules/': 'スクリプトの誤りを見つける規則と、直し方',
+  '/reference/': 'コマンド、クラスタ状態、レジストリ、サービス、環境変数、用語、動作環境',
+};

@@ -16,6 +16,9 @@ import type { ScriptRegion } from './regions';
 import { stepCommand } from './statements';
 import { withLog } from './with-log';
 
+/** Stands in a comment before a command line that the guide gives as an example only. */
+export const exampleMark = '例: ';
+
 /** What may be chosen when a script is written. */
 export interface RenderingOptions {
   /** Writes log entries around each start and stop of a process (guide `staroffice`, chapter 8). */
@@ -145,7 +148,7 @@ class Writer {
       withOrigin(
         step.example === true
           ? [
-              ...remark('例: '),
+              ...remark(exampleMark),
               ...segments.map((segment) => ({ ...segment, role: 'comment' as const })),
             ]
           : segments,

@@ -5,7 +5,7 @@ import { callerOf } from './defined-at';
 import { erratumSchema } from './erratum';
 import { defineFile } from './file';
 import { sourceSchema } from './source';
-import { code, defineTable, plain } from './table';
+import { code, defineTable, joined, link, notStated, plain } from './table';
 
 const head = {
   product: 'server',
@@ -57,6 +57,36 @@ describe('defineTable', () => {
         rows: [[code('1'), plain('2')], [code('1')]],
       }),
     ).toThrow(new RangeError('table server/t: row 2 has 1 cells for 2 columns'));
+  });
+
+  it.each([
+    ['too few', ['a']],
+    ['one twice', ['a', 'a']],
+  ])('refuses anchors: %s', (_, anchors) => {
+    const rows = [[plain('1')], [plain('2')]];
+    expect(() =>
+      defineTable({ id: 'server/t', caption: 'c', columns: ['a'], rows, anchors }),
+    ).toThrow(new RangeError('table server/t: 1 different anchors for 2 rows'));
+  });
+
+  it('joins cells to one', () => {
+    expect(joined([code('a'), plain('b')])).toEqual([
+      { text: ['a'], code: true },
+      { text: ['、'] },
+      { text: ['b'] },
+    ]);
+    expect(joined([])).toEqual([{ text: ['—'] }]);
+  });
+
+  it('leads from a cell to a page, from whatever page it stands on', () => {
+    expect(link('a', '/scripts/')).toEqual([{ text: ['a'], href: '/scripts/' }]);
+    expect(() => link('a', 'scripts/')).toThrow(
+      new RangeError('a link of a table starts with a slash: "scripts/"'),
+    );
+  });
+
+  it('marks what the guides do not say', () => {
+    expect(notStated()).toEqual([{ text: ['—'], remark: '出典に記載なし' }]);
   });
 
   it('takes text and templates as cells', () => {

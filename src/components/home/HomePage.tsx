@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { HomePageProps } from '../../content/home';
+import PairMatrix from '../catalog/PairMatrix';
+import { useSiteLinks } from '../ui/use-site-links';
+import { scopes } from './indexes';
+import ProductCards from './ProductCards';
+import TaskCards from './TaskCards';
+import styles from './HomePage.module.css';
+
+/** `/`: into the guides by task, by product and by script, and to what goes across all of them. */
+export default function HomePage({ tasks, products, pairs }: HomePageProps): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const guides = new Set(products.map(({ slug }) => `/${slug}/`));
+  const indexes = useSiteLinks().filter(({ to }) => !guides.has(to));
+  return (
+    <Layout description={siteConfig.tagline}>
+      <main className={clsx('markdown', styles.home)}>
+        <h1>フェイルオーバークラスタの構築と運用</h1>
+        <p className={styles.lead}>
+          CLUSTERPRO
+          で業務を二重化する手順、注意事項、そのまま使えるスクリプトをまとめています。どの手順にも、作業するサーバと出典を示しています。
+        </p>
+        <Heading as="h2" id="tasks">
+          作業から
+        </Heading>
+        <TaskCards tasks={tasks} faq={indexes.find(({ to }) => to === '/faq/')} />
+        <Heading as="h2" id="products">
+          製品から
+        </Heading>
+        <ProductCards products={products} />
+        <Heading as="h2" id="scripts">
+          スクリプトから
+        </Heading>
+        <p className={styles.scope}>
+          開始スクリプトと終了スクリプトのページを開きます。コピーと、CP932・CRLF
+          のファイルの保存ができます。
+        </p>
+        <PairMatrix entries={pairs} />
+        <Heading as="h2" id="indexes">
+          全体の一覧から
+        </Heading>
+        <ul className={styles.indexes}>
+          {indexes.map(({ label, to }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+              <span className={styles.scope}>{scopes[to]}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </Layout>
+  );
+}
