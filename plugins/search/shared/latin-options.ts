@@ -2,6 +2,9 @@ import type { Option } from './concept';
 import { typoDistance } from './typo';
 import type { Vocabulary } from './vocabulary';
 
+/** Words in more records than this share are common. */
+const common = 0.05;
+
 /** What a word of the index is worth that is not the very word. */
 const worth = { oneTypo: 0.7, twoTypos: 0.5, prefix: 0.55, inside: 0.4, half: 0.8 };
 
@@ -17,7 +20,10 @@ export function latinOptions(word: string, vocabulary: Vocabulary): Option[] {
   const isKnown = vocabulary.has(word);
   if (isKnown) add(word, 1);
   if (/^\d+$/.test(word)) return toList(options);
-  if (word.length >= 2) addLonger(word, isKnown, vocabulary, add);
+  // A common word is looked for itself: 「server」 is no search for `server2`.
+  if (word.length >= 2 && vocabulary.share(word) < common) {
+    addLonger(word, isKnown, vocabulary, add);
+  }
   if (!isKnown && word.length >= 4) {
     for (const { term, distance } of nearest(word, vocabulary)) {
       add(term, distance === 1 ? worth.oneTypo : worth.twoTypos);

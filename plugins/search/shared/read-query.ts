@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary';
 export const longestQuery = 200;
 
 /** How much the parts of a query count against each other. */
-const factors = {
+export const factors = {
   pair: 1,
   mixed: 0.6,
   kanji: 0.8,

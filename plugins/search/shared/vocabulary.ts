@@ -1,3 +1,4 @@
+import type { Postings } from './postings';
 import type { Thesaurus } from './thesaurus';
 
 /** What queries are read with: the terms of the index, and words that mean the same. */
@@ -6,20 +7,18 @@ export class Vocabulary {
   readonly latin: readonly string[];
   /** Pairs of kanji by each of their two signs. */
   readonly #pairsByKanji = new Map<string, string[]>();
-  readonly #frequency: ReadonlyMap<string, number>;
+  readonly #frequency = new Map<string, number>();
   readonly #records: number;
   readonly thesaurus: Thesaurus;
 
-  /**
-   * @param frequency in how many records each term stands
-   * @param records how many records there are
-   */
-  constructor(frequency: ReadonlyMap<string, number>, records: number, thesaurus: Thesaurus) {
-    this.#frequency = frequency;
+  /** @param records how many records there are */
+  constructor(postings: Postings, records: number, thesaurus: Thesaurus) {
     this.#records = records;
     this.thesaurus = thesaurus;
-    this.latin = [...frequency.keys()].filter((term) => /^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(term));
-    for (const term of frequency.keys()) {
+    const latin: string[] = [];
+    for (const term of postings.terms) {
+      this.#frequency.set(term, postings.frequency(term));
+      if (/^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(term)) latin.push(term);
       if (!/^\p{Script=Han}{2}$/u.test(term)) continue;
       for (const sign of new Set(term)) {
         const pairs = this.#pairsByKanji.get(sign);
@@ -27,6 +26,7 @@ export class Vocabulary {
         else pairs.push(term);
       }
     }
+    this.latin = latin;
   }
 
   has(term: string): boolean {
@@ -35,6 +35,11 @@ export class Vocabulary {
 
   pairsWith(kanji: string): readonly string[] {
     return this.#pairsByKanji.get(kanji) ?? [];
+  }
+
+  /** Share of the records that hold a term. */
+  share(term: string): number {
+    return (this.#frequency.get(term) ?? 0) / Math.max(1, this.#records);
   }
 
   /** How much a term tells: the rarer, the more; 0 for a term that no record holds. */

@@ -33,6 +33,3 @@ export const weights = {
     rule: 0.85,
   } satisfies Record<SearchKind, number>,
 };
-
-/** Records that are looked at closely, the best of those that hold any word of the query. */
-export const lookedAt = 150;
