@@ -16,6 +16,7 @@ import knowledgeIndex from './plugins/knowledge-index';
 import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
+import search from './plugins/search';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
@@ -114,6 +115,8 @@ const config: Config = {
         ],
       } satisfies ThemeOptions,
     ],
+    // Behind the theme whose search bar it takes the place of.
+    search,
   ],
 
   themeConfig: {

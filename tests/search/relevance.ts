@@ -49,7 +49,9 @@ export function judgedQueries(): JudgedQuery[] {
 }
 
 /** Tells whether a record answers a query. */
-export function judge(records: readonly SearchRecord[]): (query: JudgedQuery, id: number) => boolean {
+export function judge(
+  records: readonly SearchRecord[],
+): (query: JudgedQuery, id: number) => boolean {
   const texts = records.map(({ title, path: above, text, code }) =>
     plain([title, ...above, text, code].join('\n')),
   );

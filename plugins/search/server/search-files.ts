@@ -19,7 +19,9 @@ export function searchFiles(
   const build = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
   const shards = textShards(records);
   const shardOf = new Map(
-    shards.flatMap(({ name, texts }) => Object.keys(texts).map((id) => [Number(id), name] as const)),
+    shards.flatMap(({ name, texts }) =>
+      Object.keys(texts).map((id) => [Number(id), name] as const),
+    ),
   );
   const names = records.map((_record, id) => shardOf.get(id) ?? '');
   return new Map([

@@ -37,10 +37,7 @@ function groupOf({ kind, products }: SearchRecord): string {
 function split(ids: readonly number[], records: readonly SearchRecord[]): (readonly number[])[] {
   if (ids.length < 2 || weight(textsOf(ids, records)) <= largestShard) return [ids];
   const middle = Math.ceil(ids.length / 2);
-  return [
-    ...split(ids.slice(0, middle), records),
-    ...split(ids.slice(middle), records),
-  ];
+  return [...split(ids.slice(0, middle), records), ...split(ids.slice(middle), records)];
 }
 
 function textsOf(ids: readonly number[], records: readonly SearchRecord[]): Record<number, string> {

@@ -26,7 +26,8 @@ export function scoreBoard(query: ReadQuery, postings: Postings, records: number
   const boosts = termBoosts(query);
   for (const [term, boost] of boosts) {
     postings.visit(term, (record, field, score) => {
-      board.relevance[record] = (board.relevance[record] ?? 0) + boost * weights.fields[field] * score;
+      board.relevance[record] =
+        (board.relevance[record] ?? 0) + boost * weights.fields[field] * score;
       if (field === 'title') board.titleTerms[record] = (board.titleTerms[record] ?? 0) + 1;
     });
   }
@@ -55,7 +56,10 @@ function addShares(
   records: number,
 ): void {
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0) || 1;
-  const bridged = bridges.map((bridge) => ({ bridge, holders: holdersOf(bridge, postings, records) }));
+  const bridged = bridges.map((bridge) => ({
+    bridge,
+    holders: holdersOf(bridge, postings, records),
+  }));
   concepts.forEach((concept, at) => {
     const { found, inTitle } = bestOptions(concept, postings, records);
     for (const { bridge, holders } of bridged) {

@@ -45,7 +45,7 @@ function unpackRecords(packed: PackedIndex): IndexedRecord[] {
 function unpackLists(text: string): number[][] {
   const numbers = unpack(text);
   const lists: number[][] = [];
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     const count = numbers[at] ?? 0;
     lists.push(numbers.slice(at + 1, at + 1 + count));
     at += 1 + count;

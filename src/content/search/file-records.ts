@@ -2,6 +2,7 @@ import { lineText } from '../../batch/render';
 import type { Definitions } from '../../definitions/definitions';
 import { productName } from '../../definitions/products';
 import type { FileDefinition } from '../../definitions/schema/file';
+import { fileAnchor } from './file-anchor';
 import type { SearchRecord } from './record';
 
 const standbyLabels = { single: 'シングルスタンバイ型', multi: 'マルチスタンバイ型' } as const;
@@ -15,7 +16,7 @@ const roleLabels = { start: '開始スクリプト', stop: '終了スクリプ�
  */
 export function fileRecord(file: FileDefinition, definitions: Definitions): SearchRecord {
   const { product, variant, role, standby, database, group, source } = file;
-  const url = `/scripts/${product}/${variant}/#${fileAnchor(file)}`;
+  const url = `/scripts/${product}/${variant}/#${fileAnchor(role, file.file)}`;
   const facts = [
     standbyLabels[standby],
     database === null ? '' : databaseLabels[database],
@@ -39,9 +40,4 @@ export function fileRecord(file: FileDefinition, definitions: Definitions): Sear
     code: file.render(definitions.defaults).lines.map(lineText).join('\n'),
     words: [],
   };
-}
-
-/** The element of a variant's page that holds the whole file. */
-export function fileAnchor({ role, file }: Pick<FileDefinition, 'role' | 'file'>): string {
-  return role === 'other' ? `file-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : role;
 }

@@ -9,7 +9,6 @@ import { pageSections } from './section-text';
 import { rowRecords } from './table-records';
 
 export { pageTop, searchKinds, type SearchKind, type SearchRecord } from './record';
-export { fileAnchor } from './file-records';
 
 /**
  * Everything that search finds, in the order of the site.

@@ -1,4 +1,4 @@
-import { productName } from '../../definitions/products';
+import { productName, type ProductSlug } from '../../definitions/products';
 import { productOf } from '../read-page';
 import type { SitePage } from '../site-knowledge';
 import { pageTop, type SearchRecord } from './record';
@@ -12,7 +12,7 @@ export function pageRecords(page: SitePage, context: SectionContext): SearchReco
   const [reading] = page.readings;
   if (reading === undefined) return [];
   const product = productOf(reading.placement.file);
-  const top = product === undefined ? 'リファレンス' : productName(product);
+  const top = product === undefined ? 'リファレンス' : productName(product as ProductSlug);
   const common = {
     kind: product === undefined ? 'reference' : 'guide',
     products: [product ?? 'common'],

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { lineText, type RenderedLine } from '../../batch/render';
 import type { Definitions } from '../../definitions/definitions';
 import { stepServers, type StepServer } from '../blocks';
@@ -191,7 +191,9 @@ class Cutter {
     this.#text.push(`${table.caption}\n`);
     if (rowAnchors(table) !== undefined) return;
     for (const row of [table.columns.map((text) => [{ text: [text] }]), ...table.rows]) {
-      this.#text.push(`${row.map((cell) => cellText(cell, this.#context.definitions)).join(' ')}\n`);
+      this.#text.push(
+        `${row.map((cell) => cellText(cell, this.#context.definitions)).join(' ')}\n`,
+      );
     }
   }
 

@@ -19,7 +19,9 @@ export function rowRecords(
   const kind = table.id.startsWith('reference/glossary') ? 'term' : 'reference';
   return (rowAnchors(table) ?? []).map((anchor, row) => {
     const url = `${page.url}#${anchor}`;
-    const [title = '', ...cells] = (table.rows[row] ?? []).map((cell) => cellText(cell, definitions));
+    const [title = '', ...cells] = (table.rows[row] ?? []).map((cell) =>
+      cellText(cell, definitions),
+    );
     return {
       id: url,
       kind,
