@@ -27,20 +27,14 @@ export const everydayWords: readonly (readonly string[])[] = [
   ['書き方', '記述'],
 ];
 
-/** The terms of the trade as the two guides use them, where no glossary is at hand. */
+/** Terms of the trade that the glossary does not set beside each other. */
 export const tradeWords: readonly (readonly string[])[] = [
   ['現用系', '本番系', '運用系', 'プライマリ'],
   ['待機系', '待避系', 'バックアップノード'],
-  ['切替パーティション', 'クロスコールディスク', '共有ディスク'],
-  ['仮想 IP アドレス', '仮想IP', 'VIP'],
-  ['フローティング IP アドレス', 'フローティングIP', 'FIP'],
-  ['仮想ホスト名', 'リロケータブルホスト名'],
   ['開始スクリプト', 'スタートスクリプト', '起動スクリプト', 'start.bat'],
   ['終了スクリプト', 'ストップスクリプト', '停止スクリプト', 'stop.bat'],
   ['シングルスタンバイ', '片方向スタンバイ', '二重化'],
   ['マルチスタンバイ', '両方向スタンバイ', '相互スタンバイ'],
-  ['同期レジストリ', 'レジストリ同期'],
-  ['監視 ID', 'watchID'],
 ];
 
 /** Names that products go by besides their own. */

@@ -1,5 +1,6 @@
 import { rules } from '../../batch/linter';
 import type { Definitions } from '../../definitions/definitions';
+import { glossary } from '../../definitions/reference/glossary';
 import type { SiteKnowledge } from '../site-knowledge';
 import { cautionRecord, erratumRecord, faqRecord, ruleRecord } from './entry-records';
 import { fileRecord } from './file-records';
@@ -15,13 +16,12 @@ export { pageTop, searchKinds, type SearchKind, type SearchRecord } from './reco
  *
  * @param knowledge what all pages say
  * @param definitions what they say it about
- * @param words other words for terms, by their anchors
  */
 export function searchRecords(
   knowledge: SiteKnowledge,
   definitions: Definitions,
-  words: ReadonlyMap<string, readonly string[]> = new Map(),
 ): SearchRecord[] {
+  const terms = new Map(glossary.map((term) => [term.id, term] as const));
   const titles = new Map(knowledge.cautions.map(({ id, title }) => [id, title]));
   const context = { definitions, cautionTitle: (id: string) => titles.get(id) ?? '' };
   const answer = (entry: SiteKnowledge['faq'][number]): string =>
@@ -34,7 +34,7 @@ export function searchRecords(
     ...knowledge.cautions.map(cautionRecord),
     ...[...definitions.tables.values()].flatMap((table) => {
       const page = knowledge.usedBy.get(table.id)?.[0];
-      return page === undefined ? [] : rowRecords(table, page, words, definitions);
+      return page === undefined ? [] : rowRecords(table, page, terms, definitions);
     }),
     ...[...definitions.files.values()]
       .filter(({ download }) => download)

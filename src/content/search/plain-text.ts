@@ -1,5 +1,5 @@
 import type { Definitions } from '../../definitions/definitions';
-import type { TableDefinition, TableText } from '../../definitions/schema/table';
+import type { TableText } from '../../definitions/schema/table';
 import { templateText } from '../look-up';
 
 /** What stands in a cell of a table of the definitions, with the guides' own values. */
@@ -10,11 +10,6 @@ export function cellText(cell: readonly TableText[], definitions: Definitions): 
       return remark === undefined ? value : `${value} (${remark})`;
     })
     .join('');
-}
-
-/** Ids of the rows of a table, where its rows can be linked to. */
-export function rowAnchors(table: TableDefinition): readonly string[] | undefined {
-  return (table as { readonly anchors?: readonly string[] }).anchors;
 }
 
 /** Blanks that stand for nothing, and empty lines, taken out. */

@@ -8,7 +8,7 @@ import { joinLines } from '../join-lines';
 import { findCommand, findValue, fullId } from '../look-up';
 import { productOf, type PageReading } from '../read-page';
 import type { SitePage } from '../site-knowledge';
-import { cellText, rowAnchors, tidy } from './plain-text';
+import { cellText, tidy } from './plain-text';
 
 /** A stretch of a page from one heading to the next. */
 export interface Section {
@@ -189,7 +189,7 @@ class Cutter {
     const table = this.#context.definitions.tables.get(of);
     if (table === undefined) return;
     this.#text.push(`${table.caption}\n`);
-    if (rowAnchors(table) !== undefined) return;
+    if (table.anchors !== undefined) return;
     for (const row of [table.columns.map((text) => [{ text: [text] }]), ...table.rows]) {
       this.#text.push(
         `${row.map((cell) => cellText(cell, this.#context.definitions)).join(' ')}\n`,

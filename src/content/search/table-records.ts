@@ -1,37 +1,37 @@
 import type { Definitions } from '../../definitions/definitions';
+import type { Term } from '../../definitions/reference/glossary';
 import type { TableDefinition } from '../../definitions/schema/table';
 import type { PageRef } from '../pages';
-import { cellText, rowAnchors } from './plain-text';
+import { cellText } from './plain-text';
 import type { SearchRecord } from './record';
 
 /**
  * The rows of a table that can be linked to: terms of the glossary, or facts of the reference.
  *
  * @param page the page that shows the table
- * @param words other words for a row, by its anchor
+ * @param terms of the glossary, by their anchors
  */
 export function rowRecords(
   table: TableDefinition,
   page: PageRef,
-  words: ReadonlyMap<string, readonly string[]>,
+  terms: ReadonlyMap<string, Term>,
   definitions: Definitions,
 ): SearchRecord[] {
-  const kind = table.id.startsWith('reference/glossary') ? 'term' : 'reference';
-  return (rowAnchors(table) ?? []).map((anchor, row) => {
+  const isGlossary = table.id.startsWith('reference/glossary');
+  return (table.anchors ?? []).map((anchor, row) => {
     const url = `${page.url}#${anchor}`;
-    const [title = '', ...cells] = (table.rows[row] ?? []).map((cell) =>
-      cellText(cell, definitions),
-    );
+    const [title = '', ...cells] = (table.rows[row] ?? []).map((cell) => cellText(cell, definitions));
+    const term = isGlossary ? terms.get(anchor) : undefined;
     return {
       id: url,
-      kind,
-      products: ['common'],
+      kind: isGlossary ? 'term' : 'reference',
+      products: term?.products ?? ['common'],
       url,
       title,
       path: [page.title, table.caption],
       text: cells.join('\n'),
       code: '',
-      words: words.get(anchor) ?? [],
+      words: term?.searchWords ?? [],
     };
   });
 }
