@@ -25,7 +25,7 @@ export default function HitList(props: HitListProps): ReactNode {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div ref={list} role="listbox" id="search-options" aria-label="検索結果">
+    <div ref={list} role="listbox" id="search-options" aria-label="検索結果" className={styles.list}>
       {groups.map(({ kind, results, first }) => (
         <div key={kind} role="group" aria-labelledby={`search-group-${kind}`}>
           <div id={`search-group-${kind}`} role="presentation" className={styles.kind}>

@@ -72,6 +72,10 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     if (step !== undefined && shown.length > 0) {
       event.preventDefault();
       setActive((active + step + shown.length) % shown.length);
+    } else if (event.key === 'Escape') {
+      // A search field would only empty itself.
+      event.preventDefault();
+      close();
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const result = shown[active];

@@ -12,7 +12,11 @@ export function searchWords(): Words {
 }
 
 /** A term and its other words. A word that is a part of the term finds it as it is (グループ). */
-function otherWords({ term, synonyms, searchWords: words = [] }: (typeof glossary)[number]): string[] {
+function otherWords({
+  term,
+  synonyms,
+  searchWords: words = [],
+}: (typeof glossary)[number]): string[] {
   const own = term.replace(/[「」]/g, '');
   return [own, ...[...synonyms, ...words].filter((word) => !own.includes(word))];
 }

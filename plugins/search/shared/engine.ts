@@ -59,11 +59,15 @@ export class SearchEngine {
   /** The terms of a query that a record holds, or what stands for them: for marking them in its text. */
   matchedTerms(text: string, id: number): string[] {
     const { concepts, bridges } = readQuery(text, this.vocabulary);
-    const terms = [
-      ...concepts.flatMap(({ options }) => options.map(({ term }) => term)),
-      ...bridges.flatMap((bridge) => bridge.terms),
-    ];
-    return [...new Set(terms)].filter((term) => this.#postings.holds(term, id));
+    const isHeld = (term: string): boolean => this.#postings.holds(term, id);
+    const held = concepts.map(({ options }) =>
+      options.map(({ term }) => term).filter(isHeld),
+    );
+    // Another word only where the record does not hold the one that was typed.
+    const others = bridges
+      .filter(({ over }) => over.every((at) => (held[at] ?? []).length === 0))
+      .flatMap(({ terms }) => terms.filter(isHeld));
+    return [...new Set([...held.flat(), ...others])];
   }
 }
 

@@ -3,14 +3,18 @@ export interface JapaneseTerm {
   readonly term: string;
   /**
    * `pair`: two neighbouring signs that are no hiragana. `mixed`: a pair of a kanji and a katakana.
-   * `hiragana`: a pair of hiragana. `kanji`: a kanji without another beside it.
+   * `hiragana`: a pair of hiragana. `kanji`: a kanji without another beside it. `link`: the two signs
+   * around a particle, 「監視を休止」 and 「監視の休止」: 視休.
    */
-  readonly kind: 'pair' | 'mixed' | 'hiragana' | 'kanji';
+  readonly kind: 'pair' | 'mixed' | 'hiragana' | 'kanji' | 'link';
   /** Place in its stretch. */
   readonly start: number;
   /** Length of the katakana word that a pair is cut from; 0 for others. */
   readonly word: number;
 }
+
+/** を, の, に; longer ones cost the index more than they find. */
+const longestParticle = 1;
 
 const hiragana = /\p{Script=Hiragana}/u;
 const katakana = /\p{Script=Katakana}/u;
@@ -36,11 +40,23 @@ export function japaneseTerms(text: string): JapaneseTerm[] {
       const word = own === 'katakana' && next === 'katakana' ? (words[at] ?? 0) : 0;
       terms.push({ term: sign + second, kind, start, word });
     }
+    const behind = at + 1 + particleLength(kinds, at + 1);
+    const linked = signs[behind];
+    if (own !== 'hiragana' && behind > at + 1 && linked !== undefined) {
+      terms.push({ term: sign + linked, kind: 'link', start, word: 0 });
+    }
     const isAlone = own === 'kanji' && before !== 'kanji' && next !== 'kanji';
     if (isAlone || signs.length === 1) terms.push({ term: sign, kind: 'kanji', start, word: 0 });
     start += sign.length;
   });
   return terms;
+}
+
+/** How many hiragana stand at a place, where they can be a particle; else 0. */
+function particleLength(kinds: readonly string[], at: number): number {
+  let length = 0;
+  while (kinds[at + length] === 'hiragana') length += 1;
+  return length <= longestParticle ? length : 0;
 }
 
 function writing(sign: string): 'hiragana' | 'katakana' | 'kanji' {

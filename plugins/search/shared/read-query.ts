@@ -11,11 +11,12 @@ import type { Vocabulary } from './vocabulary';
 export const longestQuery = 200;
 
 /** How much the parts of a query count against each other. */
-export const factors = {
+const factors = {
   pair: 1,
   mixed: 0.6,
   kanji: 0.8,
   hiragana: 0.15,
+  link: 0.6,
   /** What each pair of a katakana word adds behind its first: long words are not many words. */
   katakana: 0.45,
   compound: 0.4,

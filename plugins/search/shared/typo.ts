@@ -34,5 +34,5 @@ export function typoDistance(left: string, right: string, limit: number): number
     if (best > limit) return limit + 1;
     [twoAbove, above, row] = [above, row, twoAbove];
   }
-  return above[right.length] ?? limit + 1;
+  return Math.min(above[right.length] ?? limit, limit + 1);
 }
