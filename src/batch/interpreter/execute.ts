@@ -167,11 +167,25 @@ function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow
       statement.condition.range,
     );
   }
+  machine.decisions.push({
+    line: lineOf(statement),
+    file: frame.script.file,
+    step: machine.path.length - 1,
+    text: conditionText(statement),
+    holds: verdict.holds,
+  });
   const branch = verdict.holds ? statement.then : statement.otherwise;
   // What `&&` makes of an IF that runs nothing is not documented.
   return branch === undefined
     ? { kind: 'next', success: undefined }
     : execute(machine, frame, branch);
+}
+
+/** A condition as it stands after expansion, blanks evened. */
+function conditionText({ condition }: IfStatement): string {
+  return condition.kind === 'comparison'
+    ? `${condition.left.text} ${condition.operator} ${condition.right.text}`
+    : `${condition.kind.toUpperCase()} ${condition.operand.text}`;
 }
 
 function executeGoto(
