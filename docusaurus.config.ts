@@ -13,6 +13,7 @@ import cssLayers from './plugins/css-layers';
 import knowledgeIndex from './plugins/knowledge-index';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
+import scriptTools from './plugins/script-tools';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
@@ -86,6 +87,7 @@ const config: Config = {
     freshPages,
     knowledgeIndex,
     rulePages,
+    scriptTools,
     noPrism,
     cssLayers,
     contentSecurityPolicy,

@@ -1,4 +1,4 @@
-import { policyFor } from './policy';
+import { policyFor, type Reach } from './policy';
 import { startTags, type Attribute, type StartTag } from './start-tags';
 
 /**
@@ -12,6 +12,9 @@ const replacements: Readonly<Record<string, string>> = {
 
 /** Types of script element that run; others are data (HTML Living Standard, 4.12.1). */
 const executableType = /^(|module|text\/javascript|application\/javascript)$/i;
+
+/** Pages that readers give their own files to: nothing may leave them. */
+const closedPages: readonly string[] = ['check/index.html'];
 
 /**
  * Puts a Content-Security-Policy into a page, behind its charset, and takes out the theme's inline styles,
@@ -45,9 +48,13 @@ export function protectPage(html: string, file: string): string {
         '  hint: the policy goes behind <meta charset>; is this page one of Docusaurus?',
     );
   }
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts, reachOf(file))}">`;
   edits.push({ start: policyAt, end: policyAt, text: policy });
   return apply(html, edits);
+}
+
+function reachOf(file: string): Reach {
+  return closedPages.includes(file.split('\\').join('/')) ? 'nothing' : 'site';
 }
 
 function isInlineExecutable(tag: StartTag): boolean {

@@ -1,11 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sizeLimit } from '../../src/analysis/check/limits';
-import {
-  scriptFile,
-  tooLarge,
-  unreadableReasons,
-  type ScriptFile,
-} from '../../src/analysis/check/script-file';
+import { tooLarge, unreadableReasons } from '../../src/analysis/check/messages';
+import { scriptFile, type ScriptFile } from '../../src/analysis/check/script-file';
 import { readText, type Unreadable } from '../../src/encoding/read-text';
 
 /** A file that could not be read; its message says why and what to do. */

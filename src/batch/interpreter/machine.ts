@@ -6,14 +6,7 @@ import { withoutQuotes } from './arguments';
 import { Environment } from './environment';
 import { ErrorLevel } from './error-level';
 import type { Frame } from './frame';
-import type {
-  ActiveRedirection,
-  Decision,
-  Outcome,
-  OutputLine,
-  TraceEntry,
-  World,
-} from './world';
+import type { ActiveRedirection, Decision, Outcome, OutputLine, TraceEntry, World } from './world';
 
 /** What comes after a statement. */
 export type Flow =
