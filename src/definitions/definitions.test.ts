@@ -117,7 +117,7 @@ describe('the definitions of the site', () => {
   const texts = files.map((each) => [each.id, each.render(definitions.defaults), each] as const);
 
   it.each(texts)('%s renders with the guide’s values to whole lines', (_, rendered) => {
-    expect(rendered.lines.length).toBeGreaterThan(1);
+    expect(rendered.lines.length).toBeGreaterThan(0);
     expect(rendered.lines.map(lineText).filter((line) => /[\r\n\u00a5]|\s$/.test(line))).toEqual(
       [],
     );

@@ -1,4 +1,8 @@
 import { describeEveryPage } from '../support/every-page';
 
-describeEveryPage({ width: 360, colorScheme: 'light', rules: 'all', waitUntil: 'load' });
-describeEveryPage({ width: 360, colorScheme: 'dark', rules: 'colours', waitUntil: 'load' });
+const narrow = { width: 360, waitUntil: 'load' } as const;
+
+describeEveryPage({ ...narrow, colorScheme: 'light', pages: 'all', rules: 'none' });
+for (const colorScheme of ['light', 'dark'] as const) {
+  describeEveryPage({ ...narrow, colorScheme, pages: 'one of each kind', rules: 'colours' });
+}

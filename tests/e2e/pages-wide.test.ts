@@ -1,4 +1,14 @@
 import { describeEveryPage } from '../support/every-page';
 
-describeEveryPage({ width: 1280, colorScheme: 'light', rules: 'all', waitUntil: 'networkidle' });
-describeEveryPage({ width: 1280, colorScheme: 'dark', rules: 'colours', waitUntil: 'load' });
+const wide = { width: 1280, waitUntil: 'load' } as const;
+
+describeEveryPage({ ...wide, colorScheme: 'light', pages: 'all', rules: 'structure' });
+for (const colorScheme of ['light', 'dark'] as const) {
+  describeEveryPage({
+    ...wide,
+    colorScheme,
+    pages: 'one of each kind',
+    rules: 'colours',
+    waitUntil: 'networkidle',
+  });
+}

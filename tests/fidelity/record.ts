@@ -1,10 +1,12 @@
 /**
- * Records the behaviour of all listings anew: `GUIDE_SOURCES=<folder> npx tsx tests/fidelity/record.ts`.
+ * Records the behaviour of all listings, and what the linter says of them, anew: `GUIDE_SOURCES=<folder> npx tsx tests/fidelity/record.ts`.
  * To be run after a change of the repairs; the difference in the recordings is to be read.
  */
 
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { deriveGuideLint } from './guide-lint';
 import { listings } from './listings';
 import { deriveRecording, guideSources, recordingPath } from './recording';
 
@@ -15,12 +17,15 @@ async function record(): Promise<void> {
     );
   }
   for (const listing of listings) {
-    const target = recordingPath(listing);
-    const json = JSON.stringify(deriveRecording(listing, guideSources));
-    const options = await resolveConfig(target);
-    writeFileSync(target, await format(json, { ...options, parser: 'json' }));
+    await write(recordingPath(listing), deriveRecording(listing, guideSources));
     console.log(listing.record);
   }
+  await write(path.join(__dirname, 'guide-lint.json'), deriveGuideLint(guideSources));
+}
+
+async function write(target: string, data: unknown): Promise<void> {
+  const options = await resolveConfig(target);
+  writeFileSync(target, await format(JSON.stringify(data), { ...options, parser: 'json' }));
 }
 
 record().catch((error: unknown) => {

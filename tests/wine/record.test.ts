@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verificationRecord } from '../../plugins/catalog/verification/record';
 import { clusterStates } from '../../src/batch';
+import { decodeCp932 } from '../../src/encoding/cp932';
 import { digestOfRuns, publishedScripts } from './published';
 import { engineRuns } from './script-traces';
 
@@ -22,4 +23,10 @@ describe('the record of the last run under Wine (npm run verify writes it)', () 
       runs: digestOfRuns(engineRuns(script.bytes, script.manner)),
     });
   });
+});
+
+it('holds none of the forms in which Wine is known to differ from the real cmd.exe', () => {
+  const forms = /\bexit\s+\/b\b|&&|\|\||\bgoto\s+:eof\b/i;
+  const users = scripts.filter(({ bytes }) => forms.test(decodeCp932(bytes)));
+  expect(users.map(({ path }) => path)).toEqual([]);
 });

@@ -41,6 +41,15 @@ export const watchedVariables = [
   'ALSOCKET',
 ] as const;
 
+/**
+ * What the system's environment holds before a script: the set-up of StarOffice server sets ALROOT, which
+ * the single standby's backup.bat relies on (1.2.2 (2) 8, 1.5.1).
+ */
+const systemVariables: Readonly<Record<string, string>> = { ALROOT: 'D:\\SO1' };
+
+/** Stands behind each value that a mark is told: a backslash at the end would take the quote with it. */
+const end = ';';
+
 /** The search path that scripts start with: that of the stubs under Wine. */
 const searchPath = 's:\\';
 
@@ -57,7 +66,7 @@ export function engineRuns(bytes: Uint8Array, manner: Manner): ScriptRuns {
   return Object.fromEntries(
     clusterStates.map((state): [string, StateRun] => {
       const { trace, exitCode, environment } = run(program, {
-        environment: { PATH: searchPath, ...clusterStateEnvironment(state) },
+        environment: { PATH: searchPath, ...systemVariables, ...clusterStateEnvironment(state) },
         execute: () => ({ exitCode: 0 }),
         exists: () => false,
         watch: watchedVariables,
@@ -108,13 +117,13 @@ export async function wineRuns(
       ...['ARMS_EVENT', 'ARMS_DISK', 'ARMS_SERVER'].map(
         (variable) => `set ${variable}=${environment[variable] ?? ''}`,
       ),
-      ...watchedVariables.map((variable) => `set ${variable}=`),
+      ...watchedVariables.map((variable) => `set ${variable}=${systemVariables[variable] ?? ''}`),
       `set PATH=${searchPath}`,
       `mark begin ${name}`,
       manner === 'called'
         ? 'call .\\script.bat'
         : 'c:\\windows\\system32\\cmd.exe /c .\\script.bat',
-      `s:\\mark end %ERRORLEVEL% ${variables.map((variable) => `"%${variable}%"`).join(' ')}`,
+      `s:\\mark end %ERRORLEVEL% ${variables.map((variable) => `"%${variable}%${end}"`).join(' ')}`,
       `set PATH=${searchPath}`,
     ];
   });
@@ -144,8 +153,8 @@ function runsOf(
     } else {
       const [, level = '', ...values] = argv;
       const after = variables.flatMap((variable, index) => {
-        const value = values[index];
-        return value === undefined || value === '' ? [] : [[variable, value] as const];
+        const value = values[index]?.slice(0, -end.length) ?? '';
+        return value === '' ? [] : [[variable, value] as const];
       });
       runs[state] = {
         commands,

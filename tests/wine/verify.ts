@@ -1,6 +1,6 @@
 /**
  * Runs every published batch file under Wine's cmd.exe in all 16 cluster states and compares it with our
- * interpreter: `npm run verify`. What it finds is written to `plugins/catalog/verification/record.json`,
+ * interpreter: `npm run verify`. What it finds is written to `plugins/catalog/verification/wine-runs.json`,
  * which the pages show; with `--check` nothing is written, and a record that says otherwise is a failure.
  * `--only <path>` takes the files whose path starts so, and writes nothing.
  */
@@ -20,7 +20,7 @@ import { digestOfRuns, publishedScripts, type PublishedScript } from './publishe
 import { watchedVariables } from './script-traces';
 import { WineWorkspace, wineVersion } from './wine';
 
-const recordFile = path.join(__dirname, '../../plugins/catalog/verification/record.json');
+const recordFile = path.join(__dirname, '../../plugins/catalog/verification/wine-runs.json');
 
 async function main(args: readonly string[]): Promise<void> {
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : '';

@@ -2,8 +2,9 @@
 
 import { formatBenchmark, type Benchmark } from './benchmark';
 import { pageWeight } from './page-weight';
+import { scriptEngine } from './scripts';
 
-const benchmarks: readonly Benchmark[] = [pageWeight];
+const benchmarks: readonly Benchmark[] = [scriptEngine, pageWeight];
 
 async function main(): Promise<void> {
   for (const benchmark of benchmarks) {

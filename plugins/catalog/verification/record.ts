@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../../../src/content/pages';
-import record from './record.json';
+import record from './wine-runs.json';
 
 /** What `npm run verify` found of one published batch file. */
 export interface VerifiedScript {

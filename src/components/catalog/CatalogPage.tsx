@@ -5,6 +5,7 @@ import IndexPage from '../ui/IndexPage';
 import Section from '../ui/Section';
 import FileTable from './FileTable';
 import PairMatrix from './PairMatrix';
+import Verification from './Verification';
 
 /** `/scripts/`: every file that readers download. */
 export default function CatalogPage({ entries }: CatalogPageProps): ReactNode {
@@ -24,6 +25,7 @@ export default function CatalogPage({ entries }: CatalogPageProps): ReactNode {
         </p>
         <FileTable entries={entries} label="すべてのファイル" withProduct />
       </Section>
+      <Verification entries={entries} />
     </IndexPage>
   );
 }

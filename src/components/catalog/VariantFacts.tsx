@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import type { CatalogEntry, VariantPageProps } from '../../content/pages';
 import summary from '../page/Summary.module.css';
 import { databaseLabels, standbyLabels } from './labels';
@@ -7,7 +8,6 @@ import { databaseLabels, standbyLabels } from './labels';
 export default function VariantFacts({ entries, source }: VariantPageProps): ReactNode {
   const [first] = entries;
   if (first === undefined) return null;
-  const verified = verification(entries);
   return (
     <dl className={summary.summary}>
       <Fact term="型">{standbyLabels[first.standby]}</Fact>
@@ -16,7 +16,11 @@ export default function VariantFacts({ entries, source }: VariantPageProps): Rea
       <Fact term="文字コードと改行">
         {first.encoding}・{first.newline}
       </Fact>
-      {verified !== undefined && <Fact term="動作の確認">{verified}</Fact>}
+      {entries.some(({ file }) => file.endsWith('.bat')) && (
+        <Fact term="動作の確認">
+          <Verified entries={entries} />
+        </Fact>
+      )}
       <Fact term="出典">
         『{source.title}』{source.edition} {source.sections.join('、')}
       </Fact>
@@ -39,13 +43,21 @@ function Fact({
   );
 }
 
-/** How many cluster states were run and compared; undefined while no file was. */
-function verification(entries: readonly CatalogEntry[]): string | undefined {
-  const results = entries.flatMap(({ file, verified }) =>
-    verified ? [{ file, ...verified }] : [],
+/** In how many cluster states each batch file was run and compared; a file that was not says so. */
+function Verified({ entries }: { readonly entries: readonly CatalogEntry[] }): ReactNode {
+  const scripts = entries.filter(({ file }) => file.endsWith('.bat'));
+  const texts = scripts.map(({ verified }) =>
+    verified === null
+      ? '未確認'
+      : `${verified.by}で${verified.matching}/${verified.states}状態を確認`,
   );
-  if (results.length === 0) return undefined;
-  return results
-    .map(({ file, matching, states, by }) => `${file}: ${by}で${matching}/${states}状態を確認`)
-    .join('、');
+  const isUniform = new Set(texts).size === 1;
+  return (
+    <>
+      {isUniform
+        ? texts[0]
+        : scripts.map(({ file }, index) => `${file}: ${texts[index]}`).join('、')}{' '}
+      <Link to="/scripts/#verification">確認の方法</Link>
+    </>
+  );
 }

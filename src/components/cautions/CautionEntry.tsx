@@ -15,7 +15,7 @@ export default function CautionEntry({
   children,
 }: CautionEntryProps & { readonly children?: ReactNode }): ReactNode {
   const titleId = useId();
-  const scope = [...(products.length > 1 ? [products.join('、')] : []), phases.join('・')];
+  const scope = [...(products.length > 1 ? [products.join('、')] : []), phases.join('、')];
   return (
     <div
       className={styles.caution}

@@ -18,7 +18,7 @@ export default function CautionReference({
     <div className={styles.caution} role="note" aria-labelledby={titleId} data-severity={severity}>
       <p className={styles.head}>
         <SeverityLabel severity={severity} />
-        <span className={styles.scope}>{phases.join('・')}</span>
+        <span className={styles.scope}>{phases.join('、')}</span>
       </p>
       <p className={styles.title} id={titleId}>
         {title}

@@ -18,7 +18,7 @@ export default function CautionArticle({
       <p className={styles.head}>
         <SeverityLabel severity={severity} />
         <span className={styles.scope}>
-          {products.map(({ name }) => name).join('、')} ／ {phases.join('・')}
+          {products.map(({ name }) => name).join('、')} ／ {phases.join('、')}
         </span>
       </p>
       <h3 className={styles.title}>{title}</h3>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ValuePiece } from '../../content/blocks';
+import styles from './BreakableCode.module.css';
 
 /** Code that may break behind the separators of paths and keys, never inside a name while there is room. */
 export default function BreakableCode({
@@ -11,14 +12,27 @@ export default function BreakableCode({
     <code>
       {pieces.map(({ text, param }, index) => (
         <span key={index} data-param={param}>
-          {text.split(/(?<=[\\/])(?=[^\\/])/).map((part, place) => (
+          {text.split(/(?<=\\|[^\s/]\/)(?=[^\\/])/).map((part, place) => (
             <Fragment key={place}>
               {place > 0 && <wbr />}
-              {part}
+              <Options text={part} />
             </Fragment>
           ))}
         </span>
       ))}
     </code>
+  );
+}
+
+/** Browsers break a line behind any slash: an option such as `/C` keeps its letter. */
+function Options({ text }: { readonly text: string }): ReactNode {
+  return text.split(/((?<=^|\s)\/[A-Za-z])/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className={styles.option}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

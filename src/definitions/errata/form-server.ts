@@ -194,10 +194,11 @@ export const formServerErrata: readonly Erratum[] = [
     id: 'form-server-broadcast-command',
     kind: 'hazard',
     source: { guide: 'staroffice', section: '4.3.1.1' },
-    printed: 'ARMBICAST、ARMCBCAST、ARMBROADCAST (スクリプトの一部の行)',
+    printed:
+      'ARMBICAST /MSG "切替パーティションの接続に失敗しました" /A\nARMCBCAST /MSG "最高プライオリティサーバで終了中です" /A\nARMBROADCAST /MSG "最高プライオリティサーバで終了中です（フェイルオーバー後）" /A',
     published: 'ARMBCAST',
     reason:
-      '同じスクリプトのほかの行と、ほかの章のスクリプトは ARMBCAST です。4.3.2.1のスクリプトにも ARMBICAST と ARMBROADCAST があります。参照した写しの読み取りの誤りである可能性があります。',
+      '同じスクリプトのほかの行と、ほかの章のスクリプトは ARMBCAST です。ARMBICAST は4.3.1.1と4.3.2.1の開始スクリプト、ARMCBCAST は4.3.1.1の終了スクリプト、ARMBROADCAST は4.3.2.1の終了スクリプトの、一部の行にあります。参照した写しの読み取りの誤りである可能性があります。',
     confidence: 'certain',
   },
   {

@@ -22,7 +22,7 @@ export const mailgatewaySmtpErrata: readonly Erratum[] = [
     published:
       'song.ini で別のマシンの MTA を使うように設定します。キーワードはリリースメモで確かめます (推定)。',
     reason:
-      'song.ini の場所と、MTA を指定するセクションとキーワードは、ガイドのどこにも書かれていません。書かれているキーワードは SelfIPAddress (2.2.2.3) だけです。',
+      'song.ini の場所と、MTA を指定するセクションとキーワードは、ガイドのどこにも書かれていません。書かれているキーワードは SelfIPAddress (2.2.2.3) だけで、そこにはファイルの名前がありません。',
     confidence: 'inferred',
   },
   {

@@ -83,7 +83,7 @@ export const serverErrata: readonly Erratum[] = [
     published:
       'SET ALPROC=al2\nSET ALSOCKET=al2\nSET ALPROC=alw2\nSET ALSOCKET=al2\nal2stop /q (2文字目は英小文字のl)',
     reason:
-      '1.5.1のバックアップのバッチファイルと、3.4.1.2のalenv1.bat、alenv2.batは、英小文字のlです。数字の1は1.2.2と1.7にあります。印字のとおりにすると、環境変数が別の値になり、コマンドは見つかりません。参照した写しの読み取りの誤りである可能性があります。',
+      '1.5.1のバックアップのバッチファイルと、3.4.1.2のalenv1.bat、alenv2.batは、英小文字のlです。数字の1は1.2.2、1.2.3 (コマンドラインの/Pと/S) と1.7にあります。印字のとおりにすると、環境変数が別の値になり、コマンドは見つかりません。参照した写しの読み取りの誤りである可能性があります。',
     confidence: 'certain',
   },
   {
@@ -213,7 +213,7 @@ export const serverErrata: readonly Erratum[] = [
     published:
       'ARMBCAST、手で入力するコマンドはARMLOADC。バッチファイルのARMLoadとARMLoadCは印字のままです。',
     reason:
-      'ほかの箇所はARMBCASTとARMLOADC (1.2.3) です。ARMLOADCは1.5だけがARMLoadCです。コマンド名の大文字と小文字の違いは、実行に影響しません。',
+      'ARMBcastは、1.4.1の開始スクリプトの例外処理の2行だけです。ARMLoadCは1.5だけで、1.2.3はARMLOADCです。コマンド名の大文字と小文字の違いは、実行に影響しません。',
     confidence: 'certain',
   },
   {
@@ -224,7 +224,7 @@ export const serverErrata: readonly Erratum[] = [
       'ARMBROADCAST /MSG "最高プライオリティサーバで終了中です" /A\nARMCBAST /MSG "最高プライオリティサーバで終了中です" /A',
     published: 'ARMBCAST /MSG "最高プライオリティサーバで終了中です" /A',
     reason:
-      '1.4.1の開始スクリプトと、どのスクリプトの例外処理もARMBCASTです。ARMBROADCASTは、1.4.1の終了スクリプトの4行と、サーバ2の開始スクリプト (1.4.2) の通常時の2行とコメントにあります。ARMCBASTは、サーバ2の終了スクリプトの通常時の2行にあります。印字のとおりでは、メッセージが送られません。',
+      '1.4.1の開始スクリプトと、どのスクリプトの例外処理もARMBCASTです。ARMBROADCASTは、1.4.1の終了スクリプトの4行と、サーバ2の開始スクリプト (1.4.2) の通常時の2行とコメントにあります。ARMCBASTは、サーバ2の終了スクリプトの通常時の2行にあります。印字のとおりでは、メッセージが送られないと考えます (推定)。',
     confidence: 'certain',
   },
   {

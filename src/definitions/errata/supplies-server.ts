@@ -31,7 +31,8 @@ export const suppliesServerErrata: readonly Erratum[] = [
   erratum('failover-spelling', 'inconsistency', '5', 'certain', {
     printed: 'フェールオーバー中にサービスが一時停止します。',
     published: 'フェイルオーバー中に、サービスが一時停止します。',
-    reason: '5章のほかの箇所は「フェイルオーバー」です。4.4の同じ文から写したものと考えます。',
+    reason:
+      '5章で「フェールオーバー」と書くのは注意事項の1と2だけで、ほかは「フェイルオーバー」です。4.4の同じ文から写したものと考えます。',
   }),
   erratum('overview-reference', 'wrong-reference', '5.1', 'certain', {
     printed: '本書の 5. StarOffice フォームサーバ-5.1.1 概要【シングルスタンバイ型】',
@@ -124,7 +125,7 @@ export const suppliesServerErrata: readonly Erratum[] = [
       '② SV1 でプライマリグループ(GRP1)とバックアップグループ(GRP2)の運用準備を行います。\n③ SV2 でプライマリグループ(GRP2)とバックアップグループ(GRP1)の運用準備を行います。',
     published: '印字の順番のまま掲載し、②(ウ)がエラーになるときの処置を書き添えます。',
     reason:
-      '②(ウ)は SV2 の SPLDB2 をフォールバックの対象に登録します。SPLDB2 を作るのと、SV1 の sa のログオンを SV2 で許すのは、後の③(ア)と③(イ)です。シングルスタンバイ型 (5.1.2) では、プライマリノードの準備を終えてからバックアップノードで登録します。',
+      '②(ウ)は SV2 の SPLDB2 をフォールバックの対象に登録します。SV2 の SQL Server を起動して SPLDB2 を作るのと、SV1 の sa のログオンを SV2 で許すのは、後の③(ア)と③(イ)です。シングルスタンバイ型 (5.1.2) とフォームサーバの章 (4.2.3.1) では、プライマリノードの準備を終えてからバックアップノードで登録します。',
   }),
   erratum('group2-shell', 'typo', '5.2.2', 'certain', {
     printed: 'オンラインシェル SPLSV1 の自動起動 無効 (GRP2 の構築内容)',
@@ -135,7 +136,7 @@ export const suppliesServerErrata: readonly Erratum[] = [
     printed: 'ARMLoad SplServer /S /M "StarOffice FormServer"',
     published: '印字のとおり、2つのグループで同じ監視 ID (SplServer) を使います。注意を添えます。',
     reason:
-      'フォームサーバの章 (4.3.2) は、監視 IDをグループごとに変えるように書いています。5章のスクリプトでは、一方のグループの終了スクリプトが、もう一方のグループの起動したサービスを同じ監視 IDで停止します。監視 IDを変えると、この動作ができなくなります。',
+      'フォームサーバの章 (4.3.2) は、監視 IDをグループごとに変えるように書いています。5章のスクリプトでは、一方のグループのスクリプトが、もう一方のグループの起動したサービスを同じ監視 IDで停止します。監視 IDを変えると、この動作ができなくなります。',
   }),
   erratum('restart-no-wait', 'hazard', '5.2.2', 'inferred', {
     printed: 'net stop MSSQLServer\n\n@rem SQLServer を開始します\nnet start MSSQLServer',
@@ -227,11 +228,11 @@ export const suppliesServerErrata: readonly Erratum[] = [
     published: '/MSG "ActiveRecoveryManager が動作状態にありません"',
     reason: '5章のほかのスクリプトの同じメッセージには、引用符の直後の空白がありません。',
   }),
-  erratum('oracle-stop-order', 'inconsistency', '5.1.3', 'certain', {
+  erratum('oracle-stop-order', 'inconsistency', '5.1.3', 'inferred', {
     printed: 'net stop OracleServiceORCL\nnet stop OracleTNSListener',
     published: 'net stop OracleTNSListener\nnet stop OracleServiceORCL',
     reason:
-      '改版履歴の5版は、ワークフローの終了スクリプトで「DB に Oracle を利用する時のサービス停止順序の誤りを訂正」しています。訂正後の順序 (3.2) はリスナが先です。4章と5章の終了スクリプトには反映されていません。5.2.3も同じです。',
+      '改版履歴の5版は、ワークフローの終了スクリプトで「DB に Oracle を利用する時のサービス停止順序の誤りを訂正」しています。訂正後の順序 (3.2) はリスナが先です。4章と5章の終了スクリプトには反映されていないと考えます。5.2.3も同じです。',
   }),
   erratum('user-dump-dest', 'hazard', '5.2.3', 'inferred', {
     printed: 'usr_dump_dest = y:\\oradata\\trace',

@@ -39,7 +39,7 @@ export const webinterfaceErrata: readonly Erratum[] = [
     kind: 'inconsistency',
     source: { guide: 'staroffice', section: '6.2' },
     printed:
-      '(通常時の最高プライオリティサーバ) net start MSSQLServer\nARMSLEEP 10\n(フェイルオーバー時の最高プライオリティサーバ) net start MSSQLServer',
+      'ARMCBAST /MSG "最高プライオリティサーバで起動中です" /A\nnet start MSSQLServer\nARMSLEEP 10\nARMBCAST /MSG "最高プライオリティサーバで起動中です（フェイルオーバー後）" /A\nnet start MSSQLServer',
     published:
       '最高プライオリティサーバでは、通常時にもフェイルオーバー時にも、SQL Serverの開始の後に10秒待ちます。それ以外のサーバは印字のとおり待ちません。',
     reason:
@@ -61,10 +61,10 @@ export const webinterfaceErrata: readonly Erratum[] = [
     kind: 'inconsistency',
     source: { guide: 'staroffice', section: '6.2' },
     printed:
-      '(6.2.1、6.2.3) net stop MSSQLServer\nARMKILL StarOffice\n(6.2.2) ARMKILL StarOffice\nnet stop MSSQLServer',
+      'ARMKILL SplServer\nnet stop MSSQLServer\nARMKILL StarOffice\nARMKILL SplServer\nARMKILL WorkFlow\nARMKILL StarOffice\nnet stop MSSQLServer',
     published: '3つとも印字の順番のまま掲載します。',
     reason:
-      'SQL Serverを、6.2.1と6.2.3ではStarOffice サーバより先に、6.2.2では後に停止します。理由は、出典に記載がありません。6.2.2のワークフローはデータベースを使うため (3.2)、先に終了させていると考えます。6.2.1と6.2.3では、データベースを使うフォームサーバをSQL Serverより先に終了させています。',
+      'SQL Serverを、6.2.1と6.2.3ではStarOffice サーバより先に (印字の1〜3行)、6.2.2では後に (4〜7行) 停止します。理由は、出典に記載がありません。6.2.2のワークフローはデータベースを使うため (3.2)、先に終了させていると考えます。6.2.1と6.2.3では、データベースを使うフォームサーバをSQL Serverより先に終了させています。',
     confidence: 'inferred',
   },
   {
@@ -148,7 +148,8 @@ export const webinterfaceErrata: readonly Erratum[] = [
     source: { guide: 'staroffice', section: '6.2.2' },
     printed:
       'rem svrmgrXX command=@c:\\orant\\startup.sql\nrem svrmgrXX command=@c:\\orant\\shutdown.sql',
-    published: 'ファイル名は印字のまま掲載します。2つのファイルの内容は、出典に記載なし。',
+    published:
+      'ファイル名は印字のまま掲載します。2つのファイルの内容は、ワークフローのページで4.2.3.2の形から作ったものを使います (推定)。',
     reason:
       '6章にも3章にも、startup.sqlとshutdown.sqlの内容と作成の指示がありません。4章と5章では、同じ役目のファイルはstartora.sqlとstopora.sqlで、内容もあります。',
     confidence: 'certain',

@@ -1,6 +1,7 @@
-import { command, segmentsOf, type Segment } from '../../batch/render';
+import { segmentsOf, type Segment } from '../../batch/render';
 import { stepCommand } from '../failover-script/statements';
 import { kill, load, runSql, sleep, startShell, stopShell } from '../failover-script/steps';
+import { watchCommands } from '../failover-script/watch-command';
 import { createInstance } from '../oracle/create-instance';
 import type { Step } from '../schema/step';
 import { resolve, type ParameterReference, type Values } from '../schema/template';
@@ -28,20 +29,11 @@ function instance(sid: ParameterReference, oradata: ParameterReference): Command
   });
 }
 
-/** Pauses or continues a watch, in the form of 1.5; chapter 4 does not mention the command. */
-function watchCommand(watchId: ParameterReference, action: 'PAUSE' | 'CONTINUE'): Command {
-  return (values) =>
-    command(
-      [{ text: 'ARMLOADC' }],
-      [
-        { argument: resolve([watchId], values) },
-        { option: '/W' },
-        { argument: [{ text: action }] },
-      ],
-    );
-}
-
 const [group1, group2] = groups;
+/** Chapter 4 does not mention the command: its form is that of 1.5. */
+const watch = watchCommands(single.service);
+const watch1 = watchCommands(group1.service);
+const watch2 = watchCommands(group2.service);
 
 export const commands: Readonly<Record<string, Command>> = {
   'start-shell': line(startShell(single.shell)),
@@ -53,12 +45,12 @@ export const commands: Readonly<Record<string, Command>> = {
   'kill-group2': line(kill(group2.service)),
   act: line(runSql(sqlServer, 'act')),
   deact: line(runSql(sqlServer, 'deact')),
-  pause: watchCommand(p.watchId, 'PAUSE'),
-  continue: watchCommand(p.watchId, 'CONTINUE'),
-  'pause-group1': watchCommand(p.watchId1, 'PAUSE'),
-  'continue-group1': watchCommand(p.watchId1, 'CONTINUE'),
-  'pause-group2': watchCommand(p.watchId2, 'PAUSE'),
-  'continue-group2': watchCommand(p.watchId2, 'CONTINUE'),
+  pause: watch.pause,
+  continue: watch.continue,
+  'pause-group1': watch1.pause,
+  'continue-group1': watch1.continue,
+  'pause-group2': watch2.pause,
+  'continue-group2': watch2.continue,
   wait: line(sleep('wait', [p.stopWait])),
   'create-instance': instance(p.sid, p.oradata),
   'create-instance1': instance(p.sid1, p.oradata),

@@ -1,5 +1,5 @@
+import { watchCommands } from '../failover-script/watch-command';
 import type { ProductDefinitions } from '../schema/product-definitions';
-import { watchCommands } from '../server/extended-scripts';
 import { p } from './parameters';
 import { loadedServicesTable, scripts } from './scripts';
 import { forumService } from './service';

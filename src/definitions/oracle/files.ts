@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text/render';
+import { callerOf } from '../schema/defined-at';
 import { defineFile, type FileDefinition } from '../schema/file';
 import { text, type Template } from '../schema/template';
 
@@ -18,13 +19,16 @@ export interface OracleFileName {
   readonly title: string;
 }
 
+/** @param definer the function that states the file: the place of its own caller is kept */
 function oracleFile(
+  definer: Parameters<typeof callerOf>[0],
   head: OracleFileHead & OracleFileName,
   language: FileInput['language'],
   lines: readonly Template[],
 ): FileDefinition {
   return defineFile({
     ...head,
+    definedAt: callerOf(definer),
     language,
     database: 'oracle',
     role: 'other',
@@ -43,7 +47,7 @@ export function startupFile(
   account: Template,
   parameterFile: Template,
 ): FileDefinition {
-  return oracleFile(head, 'plsql', [
+  return oracleFile(startupFile, head, 'plsql', [
     text`connect ${account}`,
     text`startup pfile=${parameterFile}`,
   ]);
@@ -54,7 +58,10 @@ export function shutdownFile(
   head: OracleFileHead & OracleFileName,
   account: Template,
 ): FileDefinition {
-  return oracleFile(head, 'plsql', [text`connect ${account}`, text`shutdown immediate`]);
+  return oracleFile(shutdownFile, head, 'plsql', [
+    text`connect ${account}`,
+    text`shutdown immediate`,
+  ]);
 }
 
 /**
@@ -66,7 +73,7 @@ export function initialisationParameters(
   head: OracleFileHead & OracleFileName,
   folder: Template,
 ): FileDefinition {
-  return oracleFile(head, 'ini', [
+  return oracleFile(initialisationParameters, head, 'ini', [
     text`log_archive_dest = ${folder}`,
     text`background_dump_dest = ${folder}\trace`,
     text`user_dump_dest = ${folder}\trace`,
@@ -89,29 +96,34 @@ export function listenerFile(head: OracleFileHead, listener: Listener): FileDefi
   const { sid, virtualAddress, realAddress, port, folder } = listener;
   const tcp = (host: Template): Template =>
     text`    (ADDRESS = (COMMUNITY = tcp.world)(PROTOCOL = TCP)(Host = ${host})(Port = ${port}))`;
-  return oracleFile({ ...head, file: 'listener.ora', title: 'リスナの設定' }, 'properties', [
-    text`PASSWORDS_LISTENER=(oracle)`,
-    [],
-    text`LISTENER =`,
-    text`  (ADDRESS_LIST =`,
-    text`    (ADDRESS = (PROTOCOL = IPC)(KEY = sample1.world))`,
-    text`    (ADDRESS = (PROTOCOL = IPC)(KEY = ${sid}))`,
-    tcp(virtualAddress),
-    tcp(realAddress),
-    text`  )`,
-    text`STARTUP_WAIT_TIME_LISTENER = 0`,
-    text`CONNECT_TIMEOUT_LISTENER = 10`,
-    text`TRACE_LEVEL_LISTENER = 0`,
-    text`TRACE_FILE_LISTENER = listener.trc`,
-    text`TRACE_DIRECTORY_LISTENER = ${folder}\trace`,
-    text`LOG_FILE_LISTENER = listener`,
-    text`LOG_DIRECTORY_LISTENER = ${folder}\log`,
-    [],
-    text`SID_LIST_LISTENER =`,
-    text`  (SID_LIST =`,
-    text`    (SID_DESC =`,
-    text`      (SID_NAME = ${sid})`,
-    text`    )`,
-    text`  )`,
-  ]);
+  return oracleFile(
+    listenerFile,
+    { ...head, file: 'listener.ora', title: 'リスナの設定' },
+    'properties',
+    [
+      text`PASSWORDS_LISTENER=(oracle)`,
+      [],
+      text`LISTENER =`,
+      text`  (ADDRESS_LIST =`,
+      text`    (ADDRESS = (PROTOCOL = IPC)(KEY = sample1.world))`,
+      text`    (ADDRESS = (PROTOCOL = IPC)(KEY = ${sid}))`,
+      tcp(virtualAddress),
+      tcp(realAddress),
+      text`  )`,
+      text`STARTUP_WAIT_TIME_LISTENER = 0`,
+      text`CONNECT_TIMEOUT_LISTENER = 10`,
+      text`TRACE_LEVEL_LISTENER = 0`,
+      text`TRACE_FILE_LISTENER = listener.trc`,
+      text`TRACE_DIRECTORY_LISTENER = ${folder}\trace`,
+      text`LOG_FILE_LISTENER = listener`,
+      text`LOG_DIRECTORY_LISTENER = ${folder}\log`,
+      [],
+      text`SID_LIST_LISTENER =`,
+      text`  (SID_LIST =`,
+      text`    (SID_DESC =`,
+      text`      (SID_NAME = ${sid})`,
+      text`    )`,
+      text`  )`,
+    ],
+  );
 }

@@ -6,6 +6,7 @@ import {
   type RenderedText,
   type Segment,
 } from '../../batch/render';
+import { watchCommand } from '../failover-script/watch-command';
 import { defineFile, type FileDefinition } from '../schema/file';
 import { resolve, type Values } from '../schema/template';
 import { environmentFile, environmentLines, searchPathLine } from './environment';
@@ -26,6 +27,8 @@ const common = {
 
 const guide = 'staroffice';
 const digitOne = 'server-digit-one';
+/** As 1.5 spells it. */
+const armLoadC = 'ARMLoadC';
 
 function alenv(server: Server): FileDefinition {
   return defineFile({
@@ -66,7 +69,7 @@ function backup(server: Server, head: BackupHead): FileDefinition {
     ...file,
     file: 'backup.bat',
     source: { guide, section: '1.5.1' },
-    note: '使う前に、「バックアップ」のコメントの下へ、バックアップのコマンドを書いてください。出典は「(バックアップ)」とだけ書いています。',
+    note: `使う前に、「バックアップ」のコメントの下へ、バックアップのコマンドを書いてください (出典は「(バックアップ)」とだけ書いています)。${setsEnvironment ? 'インストールディレクトリも、自分の環境に置き換えます。' : ''}`,
     render: (values) =>
       batch([
         remark(`backup.bat: ${head.title}`),
@@ -74,7 +77,7 @@ function backup(server: Server, head: BackupHead): FileDefinition {
         [],
         ...(setsEnvironment ? [...environmentLines(server.environment, values), []] : []),
         remark('StarOffice サービス監視の休止'),
-        watch(server, 'PAUSE', values),
+        watchCommand(server.watched, 'PAUSE', values, armLoadC),
         remark('StarOffice サービスの停止'),
         commandBelow('ALROOT', '\\bin\\al2stop', [{ option: '/q' }]),
         remark('バックアップ (ここにバックアップのコマンドを書く)'),
@@ -82,7 +85,7 @@ function backup(server: Server, head: BackupHead): FileDefinition {
         remark('StarOffice サービスの開始'),
         startService(server, values),
         remark('StarOffice サービス監視の再開'),
-        watch(server, 'CONTINUE', values),
+        watchCommand(server.watched, 'CONTINUE', values, armLoadC),
       ]),
   });
 }
@@ -137,17 +140,6 @@ export const stopByAt = defineFile({
       command([{ text: 'al2stop' }], [{ option: '/q' }]),
     ]),
 });
-
-function watch(server: Server, action: 'PAUSE' | 'CONTINUE', values: Values): Segment[] {
-  return command(
-    [{ text: 'ARMLoadC' }],
-    [
-      { argument: resolve(server.watched.watchId, values) },
-      { option: '/W' },
-      { argument: [{ text: action }] },
-    ],
-  );
-}
 
 /** `net start "<service>"` */
 export function startService(server: Server, values: Values): Segment[] {

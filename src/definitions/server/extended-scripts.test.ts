@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInserted, lineText } from '../../batch';
-import {
-  extendedScripts,
-  extendedServicesTable,
-  watchCommands,
-  type Extension,
-} from './extended-scripts';
+import { extendedScripts, extendedServicesTable, type Extension } from './extended-scripts';
 import { p } from './parameters';
 import { scripts } from './scripts';
 
@@ -59,15 +54,5 @@ describe('extendedServicesTable', () => {
     const { rows, id } = extendedServicesTable(extension);
     expect(id).toBe('forum-server/loaded-services');
     expect(rows.map((row) => row[0]?.[0]?.text)).toEqual([['StarOffice サーバ'], ['追加の製品']]);
-  });
-});
-
-describe('watchCommands', () => {
-  it('pauses and continues the watch of the service', () => {
-    const commands = watchCommands(extension.service);
-    const textOf = (name: keyof typeof commands) =>
-      lineText({ segments: commands[name](new Map()) });
-    expect(textOf('pause')).toBe('ARMLOADC Own /W PAUSE');
-    expect(textOf('continue')).toBe('ARMLOADC Own /W CONTINUE');
   });
 });

@@ -1,4 +1,3 @@
-import { command, type Segment } from '../../batch/render';
 import { insertStep } from '../failover-script/insertion';
 import { scriptPair } from '../failover-script/pair';
 import { kill, load, type WatchedService } from '../failover-script/steps';
@@ -6,7 +5,6 @@ import type { ProductSlug } from '../products';
 import { callerOf } from '../schema/defined-at';
 import type { FileDefinition } from '../schema/file';
 import { code, defineTable, plain, type TableDefinition } from '../schema/table';
-import { resolve, type Template, type Values } from '../schema/template';
 import { scripts, singleScripts } from './scripts';
 import { starOfficeServer } from './services';
 
@@ -81,20 +79,4 @@ export function extendedServicesTable({ product, name, service }: Extension): Ta
       [plain(name), code(service.watchId), code(service.service)],
     ],
   });
-}
-
-/**
- * The commands that pause the watch of a service and continue it. The guide gives them for the service
- * of StarOffice server (1.5); for another service they are our inference.
- */
-export function watchCommands({ watchId }: WatchedService) {
-  return { pause: watchCommand(watchId, 'PAUSE'), continue: watchCommand(watchId, 'CONTINUE') };
-}
-
-function watchCommand(watchId: Template, action: 'PAUSE' | 'CONTINUE') {
-  return (values: Values): readonly Segment[] =>
-    command(
-      [{ text: 'ARMLOADC' }],
-      [{ argument: resolve(watchId, values) }, { option: '/W' }, { argument: [{ text: action }] }],
-    );
 }

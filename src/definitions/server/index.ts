@@ -1,8 +1,8 @@
 import { command, type Segment } from '../../batch/render';
+import { watchCommands } from '../failover-script/watch-command';
 import type { ProductDefinitions } from '../schema/product-definitions';
 import type { Values } from '../schema/template';
 import { alenv1, alenv2, backups, startService, stopByAt } from './batch-files';
-import { watchCommands } from './extended-scripts';
 import { p } from './parameters';
 import { registrySettings, synchronisedRegistryTable } from './registry';
 import { configurationKey, operationControlKey, serviceKey } from './registry-values';

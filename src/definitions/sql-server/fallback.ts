@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text/render';
+import { callerOf } from '../schema/defined-at';
 import { defineFile, type FileDefinition } from '../schema/file';
 import { text, type Template } from '../schema/template';
 
@@ -44,6 +45,7 @@ export function sqlFile(
 ): FileDefinition {
   return defineFile({
     ...head,
+    definedAt: callerOf(sqlFile),
     language: 'sql',
     database: 'sqlserver',
     role: 'other',

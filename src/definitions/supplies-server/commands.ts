@@ -5,17 +5,16 @@ import {
   load,
   runSql,
   sleep,
-  startService,
   startShell,
   startSqlServer,
   stopService,
   stopShell,
   stopSqlServer,
 } from '../failover-script/steps';
+import { watchCommands } from '../failover-script/watch-command';
 import { createInstance } from '../oracle/create-instance';
 import type { Step } from '../schema/step';
 import { resolve, type Template, type Values } from '../schema/template';
-import { watchCommands } from '../server/extended-scripts';
 import { fallback } from '../sql-server/fallback';
 import { parameterFile } from './oracle-files';
 import { p } from './parameters';
@@ -47,13 +46,11 @@ export const commands: Readonly<Record<string, Command>> = {
   continue: watch.continue,
   'start-sql-server': line(startSqlServer(sqlServer)),
   'stop-sql-server': line(stopSqlServer(sqlServer)),
-  'start-listener': line(startService('listener', [p.listener])),
   'stop-listener': line(stopService('listener', [p.listener])),
   wait: line(sleep('wait', [p.stopWait])),
   act: line(runSql(sqlServer, 'act')),
   deact: line(runSql(sqlServer, 'deact')),
   'start-shell': line(startShell(single.shell)),
-  'stop-shell': line(stopShell(single.shell)),
   'start-shell1': line(startShell(group1.shell)),
   'start-shell2': line(startShell(group2.shell)),
   'stop-shell2': line(stopShell(group2.shell)),
@@ -61,5 +58,4 @@ export const commands: Readonly<Record<string, Command>> = {
   'create-instance1': instance(group1.oracle.sid, parameterFile(group1.oradata)),
   'create-instance2': instance(group2.oracle.sid, parameterFile(group2.oradata)),
   'register-owner': statement(fallback.registerOwner([p.primaryNode])),
-  'enroll-database': statement(fallback.enrollDatabase([p.primaryNode], [p.database])),
 };

@@ -11,6 +11,7 @@ import {
   groupRolesTable,
   groupsTable,
   operationTable,
+  operationTableAddressesTable,
   operationTableAddressTable,
   serviceStartupTable,
   singleEnvironmentTable,
@@ -43,6 +44,7 @@ export const suppliesServer: ProductDefinitions = {
     onlineShells.table,
     synchronisedRegistryTable,
     operationTableAddressTable,
+    operationTableAddressesTable,
   ],
   commands,
 };

@@ -52,7 +52,7 @@ function singleFiles(): FileDefinition[] {
       head,
       {
         file: 'setup-primary',
-        title: 'プライマリノードで実行する SQL',
+        title: '現用系サーバ (プライマリノード) で実行する SQL',
         note: '使う前に「バックアップノード名」を置き換えます。',
       },
       [p.backupNode],
@@ -61,7 +61,7 @@ function singleFiles(): FileDefinition[] {
       {
         ...head,
         file: 'setup-backup.sql',
-        title: 'バックアップノードで実行する SQL',
+        title: '待機系サーバ (バックアップノード) で実行する SQL',
         note: '使う前に「プライマリノード名」を置き換えます。データベース名とドライブは出典の例です。',
       },
       [

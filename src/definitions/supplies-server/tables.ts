@@ -31,8 +31,8 @@ export const groupsTable = defineTable({
   caption: '2つのフェイルオーバーグループの構成',
   columns: ['項目', 'GRP1', 'GRP2'],
   rows: [
-    ofBoth('プライマリノード', ({ home }) => code([home])),
-    ofBoth('バックアップノード', ({ other }) => code([other])),
+    ofBoth('現用系サーバ (プライマリノード)', ({ home }) => code([home])),
+    ofBoth('待機系サーバ (バックアップノード)', ({ other }) => code([other])),
     ofBoth('切替パーティション', ({ drive }) => code([drive])),
     ofBoth('サプライズサーバのインストール先', ({ folder }) => code([folder])),
     ofBoth('データベース名 (SQL Server)', ({ database }) => code([database])),
@@ -77,16 +77,17 @@ export const operationTableAddressTable = defineTable({
   id: 'supplies-server/op-table-address',
   caption: 'OP 管理テーブルに登録する IP アドレス',
   columns: ['テーブル', '登録する項目', '値'],
-  rows: [
-    [
-      code(operationTable),
-      plain('サプライズサーバの IP アドレス (シングルスタンバイ型)'),
-      code([p.virtualAddress]),
-    ],
-    ...groups.map(({ number, virtualAddress }) => [
-      code(operationTable),
-      plain(`サプライズサーバの IP アドレス (マルチスタンバイ型、GRP${number})`),
-      code([virtualAddress]),
-    ]),
-  ],
+  rows: [[code(operationTable), plain('サプライズサーバの IP アドレス'), code([p.virtualAddress])]],
+});
+
+export const operationTableAddressesTable = defineTable({
+  id: 'supplies-server/op-table-addresses',
+  caption: 'グループごとに OP 管理テーブルに登録する IP アドレス',
+  columns: ['グループ', 'テーブル', '登録する項目', '値'],
+  rows: groups.map(({ number, virtualAddress }) => [
+    plain(`GRP${number}`),
+    code(operationTable),
+    plain('サプライズサーバの IP アドレス'),
+    code([virtualAddress]),
+  ]),
 });

@@ -1,6 +1,6 @@
-import { command, type Segment } from '../../batch/render';
+import { watchCommands } from '../failover-script/watch-command';
 import type { ProductDefinitions } from '../schema/product-definitions';
-import { resolve, text, type Template, type Values } from '../schema/template';
+import { text } from '../schema/template';
 import { p } from './parameters';
 import {
   duplexKey,
@@ -30,25 +30,19 @@ const displayNameFacts = Object.fromEntries(
 );
 
 /**
- * Pauses or continues the watch of a service. The form is that of the StarOffice guide (1.5), which
- * pauses the watch before a service is stopped by hand; guide `pp-websam` does not mention the command.
+ * The watches of ESMPRO/BASE services; the manager's own service is no part of them. The form of the
+ * commands is that of the StarOffice guide (1.5): guide `pp-websam` does not mention them.
  */
-function watchCommand(watchId: Template, action: 'PAUSE' | 'CONTINUE') {
-  return (values: Values): readonly Segment[] =>
-    command(
-      [{ text: 'ARMLOADC' }],
-      [{ argument: resolve(watchId, values) }, { option: '/W' }, { argument: [{ text: action }] }],
-    );
-}
-
-/** The watches of ESMPRO/BASE services; the manager's own service is no part of them. */
-const watchCommands = Object.fromEntries(
+const commands = Object.fromEntries(
   loadedServices
     .filter((service) => service.displayName !== undefined)
-    .flatMap(({ id, watchId }) => [
-      [`pause-${id}`, watchCommand(watchId, 'PAUSE')],
-      [`continue-${id}`, watchCommand(watchId, 'CONTINUE')],
-    ]),
+    .flatMap((service) => {
+      const watch = watchCommands(service);
+      return [
+        [`pause-${service.id}`, watch.pause],
+        [`continue-${service.id}`, watch.continue],
+      ];
+    }),
 );
 
 /** WebSAM UXServerManager, whole: guide `pp-websam`, chapter 1.1. */
@@ -82,5 +76,5 @@ export const uxservermanager: ProductDefinitions = {
     synchronisedRegistryTable,
     residentProcessesTable,
   ],
-  commands: watchCommands,
+  commands,
 };

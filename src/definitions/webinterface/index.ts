@@ -1,9 +1,9 @@
 import { stepCommand } from '../failover-script/statements';
 import { sleep, stopShell } from '../failover-script/steps';
+import { watchCommands } from '../failover-script/watch-command';
 import type { ProductDefinitions } from '../schema/product-definitions';
 import type { Step } from '../schema/step';
 import type { Values } from '../schema/template';
-import { watchCommands } from '../server/extended-scripts';
 import { starOfficeServer } from '../server/services';
 import { oracleLines } from './oracle-lines';
 import { orderTables } from './order';

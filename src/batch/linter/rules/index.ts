@@ -17,6 +17,7 @@ import { listenerAfterService } from './listener-after-service';
 import { missingArmlog } from './missing-armlog';
 import { missingDiskCheck } from './missing-disk-check';
 import { missingEvent } from './missing-event';
+import { messageBlank } from './message-blank';
 import { misspeltCommand } from './misspelt-command';
 import { notInCp932 } from './not-in-cp932';
 import { placeholderLeft } from './placeholder-left';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   brokenComment,
   decorationLine,
   blankInPath,
+  messageBlank,
   placeholderLeft,
   watchIdForm,
   armloadcAction,
