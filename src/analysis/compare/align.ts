@@ -1,4 +1,5 @@
 import { programName } from '../../batch/linter/action';
+import { intendedCommand } from '../../batch/linter/names';
 import type { Word } from '../words';
 
 /** A command to be compared. */
@@ -84,16 +85,20 @@ export function changeCost(left: AlignedCommand, right: AlignedCommand): number 
   return cost === 0 ? 0 : 0.05 + (0.9 * cost) / (length + 1);
 }
 
-/** What a statement begins with: a program whatever its folder, or a label. */
+/** What a statement begins with: a label, or a program, whatever its folder and however it is misspelt. */
 function headOf({ text }: Word): string {
-  return text.startsWith(':') ? text : programName(text);
+  if (text.startsWith(':')) return text;
+  const name = programName(text);
+  return intendedCommand(name)?.toLowerCase() ?? name;
 }
 
-/** Whether two words of one program name name the same file, as far as both name a folder. */
+/** Whether two words name the same program, in the same folder as far as both name one. */
 export function isSameProgram(left: Word, right: Word): boolean {
-  const plain = ({ text }: Word): string => text.replace(/\.exe$/i, '').toLowerCase();
-  const hasFolder = ({ text }: Word): boolean => /[\\/]/.test(text);
-  return plain(left) === plain(right) || !hasFolder(left) || !hasFolder(right);
+  if (left.text === right.text) return true;
+  if (left.text.startsWith(':') || programName(left.text) !== programName(right.text)) return false;
+  const folderOf = ({ text }: Word): string => text.replace(/[^\\/]*$/, '').toLowerCase();
+  const folders = [folderOf(left), folderOf(right)];
+  return folders.includes('') || folders[0] === folders[1];
 }
 
 /** A word in which only the value of a parameter differs is the reader's own setting. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { isParserFinding } from '../../analysis/check/parser-findings';
 import type { LintDiagnostic } from '../../batch/linter';
-import LevelTag from '../rules/LevelTag';
+import LevelTag, { levelNames } from '../rules/LevelTag';
 import button from '../ui/button.module.css';
 import { roleNames } from './FileInputs';
 import styles from './Findings.module.css';
@@ -15,29 +15,39 @@ interface FindingsProps {
   readonly onFix: (finding: LintDiagnostic) => void;
 }
 
-/** What the rules say of one file, in the order of its text. */
+/** What the rules say of one file, in the order of its text; mere remarks folded. */
 export default function Findings({ analysis, text, onFix }: FindingsProps): ReactNode {
   const { role, findings, summary } = analysis;
   const lines = text.split(/\r\n?|\n/);
+  const list = (shown: readonly LintDiagnostic[]): ReactNode => (
+    <ol className={styles.findings}>
+      {shown.map((finding) => (
+        <Finding
+          key={`${finding.ruleId} ${finding.range.start.offset} ${finding.message}`}
+          finding={finding}
+          line={lines[finding.range.start.line - 1] ?? ''}
+          onShow={() => showRange(role, finding.range)}
+          onFix={() => onFix(finding)}
+        />
+      ))}
+    </ol>
+  );
+  const grave = findings.filter(({ level }) => level !== 'info');
+  const remarks = findings.filter(({ level }) => level === 'info');
   return (
     <section aria-label={`${roleNames[role]}の指摘`} data-findings={role}>
       <h3>
         {roleNames[role]} <span className={styles.summary}>{summary}</span>
       </h3>
-      {findings.length === 0 ? (
-        <p>規則に反するところは見つかりませんでした。</p>
-      ) : (
-        <ol className={styles.findings}>
-          {findings.map((finding) => (
-            <Finding
-              key={`${finding.ruleId} ${finding.range.start.offset} ${finding.message}`}
-              finding={finding}
-              line={lines[finding.range.start.line - 1] ?? ''}
-              onShow={() => showRange(role, finding.range)}
-              onFix={() => onFix(finding)}
-            />
-          ))}
-        </ol>
+      {findings.length === 0 && <p>規則に反するところは見つかりませんでした。</p>}
+      {grave.length > 0 && list(grave)}
+      {remarks.length > 0 && (
+        <details className={styles.remarks}>
+          <summary>
+            {levelNames.info} {remarks.length}
+          </summary>
+          {list(remarks)}
+        </details>
       )}
       {findings.length === mostFindings && (
         <p>はじめの{mostFindings}件だけを示しています。直すと、残りが出ます。</p>

@@ -84,6 +84,7 @@ function SidePicker({
       <StatePicker
         label={`${name}のクラスタ状態`}
         state={side.state}
+        isCompact
         onChange={(state) => onChange({ ...side, state })}
       />
     </div>

@@ -91,7 +91,7 @@ export default function Listing(props: ListingProps): ReactNode {
                     <SegmentText key={place} {...segment} />
                   ))}
                 </code>
-                {failing.has(number) && <span className={styles.fault}>✕ 失敗</span>}
+                {failing.has(number) && <span className={styles.fault}>× 失敗</span>}
               </div>
             );
           })}

@@ -13,10 +13,14 @@ interface ScriptSelectProps {
 export default function ScriptSelect(props: ScriptSelectProps): ReactNode {
   const { label, scripts, value, onChange } = props;
   const id = useId();
+  const chosen = scripts.find((script) => script.id === value);
   const groups = [...new Set(scripts.map(({ group }) => group))];
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {chosen && `（${chosen.group}）`}
+      </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {groups.map((group) => (
           <optgroup key={group} label={group}>

@@ -39,7 +39,9 @@ export default function Simulator({ scripts, initial, parameters }: SimulatorPro
   return (
     <div className={styles.simulator} data-simulator={script.id}>
       <div className={styles.top}>
-        <ScriptSelect label="スクリプト" scripts={scripts} value={script.id} onChange={setId} />
+        {view !== 'compare' && (
+          <ScriptSelect label="スクリプト" scripts={scripts} value={script.id} onChange={setId} />
+        )}
         <div role="group" aria-label="表示" className={styles.views}>
           {(Object.keys(views) as View[]).map((name) => (
             <button

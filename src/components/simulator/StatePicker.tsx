@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import clsx from 'clsx';
 import { diskLabels, eventLabels, serverLabels } from '../../analysis/cluster-labels';
 import {
   clusterEvents,
@@ -14,14 +15,21 @@ interface StatePickerProps {
   readonly label: string;
   readonly state: ClusterState;
   readonly onChange: (state: ClusterState) => void;
+  /** Leaves the explanations of the values to readers who hear the page. */
+  readonly isCompact?: boolean;
 }
 
 /** 起動要因 × ディスク × サーバ, each a row of choices. */
-export default function StatePicker({ label, state, onChange }: StatePickerProps): ReactNode {
+export default function StatePicker(props: StatePickerProps): ReactNode {
+  const { label, state, onChange, isCompact = false } = props;
   const choose = (change: Partial<ClusterState>): void =>
     onChange(stateOf({ ...state, ...change }));
   return (
-    <div className={styles.picker} role="group" aria-label={label}>
+    <div
+      className={clsx(styles.picker, isCompact && styles.compact)}
+      role="group"
+      aria-label={label}
+    >
       <Choice
         legend="起動要因"
         variable="ARMS_EVENT"

@@ -53,7 +53,7 @@ export function publishedSubject(script: PublishedScript): SimulatorScript {
   return {
     id: path,
     title: `${role}.bat`,
-    label: `${kind}（${variant}）${role}.bat`,
+    label: `${role}.bat ${kind}（${variant}）`,
     group: productName,
     folder: `${product}/${variant}`,
     role,
