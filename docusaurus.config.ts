@@ -17,6 +17,7 @@ import scriptTools from './plugins/script-tools';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
+import { isClosedPage } from './src/content/closed-pages';
 import { products } from './src/definitions/products';
 
 const title = 'CLUSTERPRO 構築手帳';
@@ -32,6 +33,7 @@ const productLinks = published.map(({ slug, name }) => ({ label: name, to: `/${s
 /** What goes across all guides, in the order of the bar and of the footer. */
 const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
+  { label: '検査', to: '/check/' },
   { label: '注意事項', to: '/cautions/' },
   { label: '訂正', to: '/errata/' },
   { label: '検査規則', to: '/rules/' },
@@ -118,7 +120,11 @@ const config: Config = {
       logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
       items: [
         { type: 'dropdown', label: '製品', position: 'left', items: productLinks },
-        ...indexLinks.map((link) => ({ ...link, position: 'left' as const })),
+        ...indexLinks.map((link) => ({
+          ...link,
+          position: 'left' as const,
+          ...(isClosedPage(link.to) && { type: 'custom-closed-page' }),
+        })),
       ],
     },
     footer: { links: [...productLinks, ...indexLinks] },

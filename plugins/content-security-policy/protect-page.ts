@@ -1,3 +1,4 @@
+import { isClosedPage } from '../../src/content/closed-pages';
 import { policyFor, type Reach } from './policy';
 import { startTags, type Attribute, type StartTag } from './start-tags';
 
@@ -12,9 +13,6 @@ const replacements: Readonly<Record<string, string>> = {
 
 /** Types of script element that run; others are data (HTML Living Standard, 4.12.1). */
 const executableType = /^(|module|text\/javascript|application\/javascript)$/i;
-
-/** Pages that readers give their own files to: nothing may leave them. */
-const closedPages: readonly string[] = ['check/index.html'];
 
 /**
  * Puts a Content-Security-Policy into a page, behind its charset, and takes out the theme's inline styles,
@@ -54,7 +52,8 @@ export function protectPage(html: string, file: string): string {
 }
 
 function reachOf(file: string): Reach {
-  return closedPages.includes(file.split('\\').join('/')) ? 'nothing' : 'site';
+  const path = `/${file.split('\\').join('/')}`.replace(/index\.html$/, '');
+  return isClosedPage(path) ? 'nothing' : 'site';
 }
 
 function isInlineExecutable(tag: StartTag): boolean {

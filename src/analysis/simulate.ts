@@ -94,14 +94,16 @@ export function simulate(
     watch: ['ORACLE_SID'],
   });
   const commands = trace.map((entry, index) => ({ ...entry, index }));
+  const decisionsOf = byStep(decisions);
+  const commandsOf = byStep(commands);
   return {
     state,
     steps: path.map((line, index) => ({
       index,
       line,
       statement: statements.get(line),
-      decisions: decisions.filter(({ step }) => step === index),
-      commands: commands.filter(({ step }) => step === index),
+      decisions: decisionsOf.get(index) ?? [],
+      commands: commandsOf.get(index) ?? [],
       next: path[index + 1],
     })),
     commands,
@@ -109,6 +111,18 @@ export function simulate(
     exitCode,
     problems: diagnostics.map(({ message }) => message),
   };
+}
+
+function byStep<Entry extends { readonly step: number }>(
+  entries: readonly Entry[],
+): ReadonlyMap<number, readonly Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.step) ?? [];
+    group.push(entry);
+    groups.set(entry.step, group);
+  }
+  return groups;
 }
 
 /** What a failure changes: nothing, as most scripts test no exit code, or the way from a step on. */

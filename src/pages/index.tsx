@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -8,6 +7,7 @@ import ProductCards from '../components/home/ProductCards';
 import { publishedProducts } from '../components/home/products';
 import TaskGrid from '../components/home/TaskGrid';
 import { tasks } from '../components/home/tasks';
+import PageLink from '../components/navigation/PageLink';
 import { indexes } from '../components/home/indexes';
 import styles from './index.module.css';
 
@@ -36,7 +36,7 @@ export default function Home(): ReactNode {
         <ul className={styles.indexes}>
           {indexes.map(({ label, to, scope }) => (
             <li key={to}>
-              <Link to={to}>{label}</Link>
+              <PageLink to={to}>{label}</PageLink>
               <span className={styles.scope}>{scope}</span>
             </li>
           ))}

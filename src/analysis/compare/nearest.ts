@@ -37,9 +37,15 @@ export interface OwnValue {
   readonly own: readonly string[];
 }
 
-export interface Nearest {
+/** A folder of published scripts. */
+export interface VariantRef {
   readonly product: string;
   readonly variant: string;
+}
+
+export interface Nearest extends VariantRef {
+  /** Others that are just as near: their scripts are the same but for comments. */
+  readonly equallyNear: readonly VariantRef[];
   readonly differences: readonly Difference[];
   readonly values: readonly OwnValue[];
   /** States in which one of the scripts runs other commands, values of parameters aside. */
@@ -76,11 +82,18 @@ export function findNearest(
   const [best] = candidates.sort((a, b) => a.cost - b.cost || a.textCost - b.textCost);
   if (best === undefined || best.common === 0) return undefined;
   return {
-    product: best.first.product,
-    variant: best.first.variant,
+    ...referenceTo(best.first),
+    equallyNear: candidates
+      .filter(({ cost, textCost }) => cost === best.cost && textCost === best.textCost)
+      .filter((candidate) => candidate !== best)
+      .map(({ first }) => referenceTo(first)),
     differingStates: best.differingStates,
     ...differences(best.pairs),
   };
+}
+
+function referenceTo({ product, variant }: PublishedScript): VariantRef {
+  return { product, variant };
 }
 
 function folderOf({ product, variant }: PublishedScript): string {

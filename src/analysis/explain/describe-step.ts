@@ -4,7 +4,7 @@ import { describeCommand } from './describe-command';
 
 /** What a passed line does, in sentences: for a condition with the values that it compared. */
 export function describeStep(step: SimulatedStep): readonly string[] {
-  const { statement, decisions, commands, line, next } = step;
+  const { statement, decisions, commands } = step;
   const said = [
     ...decisions.map(
       ({ text, holds }) => `「${text}」は${holds ? '成り立ちます' : '成り立ちません'}`,
@@ -12,8 +12,8 @@ export function describeStep(step: SimulatedStep): readonly string[] {
     ...commands.map(({ argv }) => describeCommand(argv)),
   ];
   const jump = jumpOf(statement);
-  const jumps = jump !== undefined && next !== line + 1 && decisions.every(({ holds }) => holds);
-  if (jumps) said.push(next === undefined ? '終わります' : `「${jump}」へ移ります`);
+  const jumps = jump !== undefined && decisions.every(({ holds }) => holds);
+  if (jumps) said.push(`「${jump}」へ移ります`);
   else if (decisions.length > 0 && commands.length === 0) said.push('次の行へ進みます');
   if (said.length > 0) return said;
   return [plainSentence(statement)];
@@ -32,8 +32,6 @@ function plainSentence(statement: Statement | undefined): string {
   switch (statement?.kind) {
     case 'label':
       return `ラベル「${statement.name.text}」を通ります`;
-    case 'goto':
-      return `「${jumpOf(statement) ?? ''}」へ移ります`;
     case 'set':
       return statement.value.text === ''
         ? `環境変数「${statement.name.text}」を消します`

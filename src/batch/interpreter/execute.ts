@@ -182,10 +182,12 @@ function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow
 }
 
 /** A condition as it stands after expansion, blanks evened. */
-function conditionText({ condition }: IfStatement): string {
-  return condition.kind === 'comparison'
-    ? `${condition.left.text} ${condition.operator} ${condition.right.text}`
-    : `${condition.kind.toUpperCase()} ${condition.operand.text}`;
+function conditionText({ condition, negated }: IfStatement): string {
+  const text =
+    condition.kind === 'comparison'
+      ? `${condition.left.text} ${condition.operator} ${condition.right.text}`
+      : `${condition.kind.toUpperCase()} ${condition.operand.text}`;
+  return negated ? `NOT ${text}` : text;
 }
 
 function executeGoto(

@@ -132,7 +132,7 @@ describe('run', () => {
     expect(path).toEqual([1, 2, 3, 4]);
     expect(decisions.map(({ line, step, text, holds }) => [line, step, text, holds])).toEqual([
       [1, 0, '"y" == "x"', false],
-      [2, 1, 'ERRORLEVEL 1', true],
+      [2, 1, 'NOT ERRORLEVEL 1', true],
       [2, 1, 'EXIST y:', false],
       [3, 2, 'DEFINED A', true],
     ]);

@@ -81,9 +81,9 @@ export interface Decision {
   readonly file: string;
   /** Index in {@link RunResult.path} of the line that tested it. */
   readonly step: number;
-  /** The condition after expansion, without NOT. */
+  /** The condition after expansion. */
   readonly text: string;
-  /** Whether what follows the condition ran, NOT included. */
+  /** Whether it is true, so that the command behind it ran. */
   readonly holds: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { Difference, Nearest } from '../../analysis/compare/nearest';
+import type { Difference, Nearest, VariantRef } from '../../analysis/compare/nearest';
 import { stateLabel } from '../../analysis/cluster-labels';
 import type { PackedCollection } from '../../analysis/published-script';
 import { clusterStateName } from '../../batch';
@@ -24,18 +24,12 @@ export default function NearestVariant({
   roles,
 }: NearestVariantProps): ReactNode {
   const page = useBaseUrl(`/scripts/${nearest?.product}/${nearest?.variant}/`);
-  const variant = scripts.scripts.find(
-    (script) => script.product === nearest?.product && script.variant === nearest.variant,
-  );
-  if (nearest === undefined || variant === undefined) {
+  const name = nearest && variantName(scripts, nearest);
+  if (nearest === undefined || name === undefined) {
     return <p data-nearest="">公開しているスクリプトに、似たものはありません。</p>;
   }
   const { differences, values, differingStates } = nearest;
-  const name = [
-    `${variant.productName}の${standbyLabels[variant.standby]}`,
-    ...(variant.database === null ? [] : [databaseLabels[variant.database]]),
-    ...(variant.group === null ? [] : [variant.group]),
-  ].join(' ');
+  const others = nearest.equallyNear.flatMap((other) => variantName(scripts, other) ?? []);
   const what = roles.length === 2 ? 'スクリプト' : roleNames[roles[0] ?? 'start'];
   return (
     <>
@@ -49,6 +43,7 @@ export default function NearestVariant({
           (differingStates.length === 0
             ? '実行するコマンドは、16状態とも同じです。'
             : `実行するコマンドが違うのは、16状態のうち${differingStates.length}状態です。`)}
+        {others.length > 0 && `${others.join('、')}の${what}も、同じ近さです。`}
       </p>
       {differences.length > 0 && <Differences differences={differences} />}
       {differingStates.length > 0 && (
@@ -99,6 +94,21 @@ export default function NearestVariant({
       )}
     </>
   );
+}
+
+/** A variant in words: product, type of standby, database, group. */
+function variantName(
+  { scripts }: PackedCollection,
+  { product, variant }: VariantRef,
+): string | undefined {
+  const found = scripts.find((script) => script.product === product && script.variant === variant);
+  if (found === undefined) return undefined;
+  const { productName, standby, database, group } = found;
+  return [
+    `${productName}の${standbyLabels[standby]}`,
+    ...(database === null ? [] : [databaseLabels[database]]),
+    ...(group === null ? [] : [group]),
+  ].join(' ');
 }
 
 const kinds: Readonly<Record<Difference['kind'], string>> = {

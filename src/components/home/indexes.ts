@@ -12,6 +12,11 @@ export const indexes: readonly IndexLink[] = [
     scope: '開始・終了スクリプトとレジストリ設定を、CP932・CRLF のファイルで保存できます',
   },
   {
+    label: '自分のスクリプトを検査する',
+    to: '/check/',
+    scope: 'お使いの開始・終了スクリプトを、このブラウザの中だけで調べて直せます',
+  },
+  {
     label: '注意事項',
     to: '/cautions/',
     scope: 'すべてのガイドの注意事項を、結果の重大さの順に並べています',

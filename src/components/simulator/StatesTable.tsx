@@ -29,7 +29,6 @@ export default function StatesTable(props: StatesTableProps): ReactNode {
           <tr>
             <th scope="col">クラスタ状態（起動要因 / ディスク / サーバ）</th>
             <th scope="col">実行するコマンド</th>
-            <th scope="col">終わり方</th>
           </tr>
         </thead>
         <tbody>
@@ -67,9 +66,9 @@ export default function StatesTable(props: StatesTableProps): ReactNode {
                     ))}
                   </ol>
                 )}
+                {outcome !== 'end' && outcome !== 'exit' && <p>{outcomeLabels[outcome]}</p>}
                 {omitted > 0 && <p>ほかに{omitted.toLocaleString('ja')}個</p>}
               </td>
-              <td>{outcomeLabels[outcome]}</td>
             </tr>
           ))}
         </tbody>
