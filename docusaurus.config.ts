@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { GlobExcludeDefault } from '@docusaurus/utils';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Config } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
@@ -11,6 +12,7 @@ import catalog from './plugins/catalog';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import knowledgeIndex from './plugins/knowledge-index';
+import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
 import scriptTools from './plugins/script-tools';
@@ -35,6 +37,7 @@ const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
   { label: '検査', to: '/check/' },
   { label: '注意事項', to: '/cautions/' },
+  { label: 'FAQ', to: '/faq/' },
   { label: '訂正', to: '/errata/' },
   { label: '検査規則', to: '/rules/' },
   { label: 'リファレンス', to: '/reference/' },
@@ -72,6 +75,8 @@ const config: Config = {
         path: 'docs',
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
+        // The files of docs/faq are entries of one page, which plugins/knowledge-index makes.
+        exclude: [...GlobExcludeDefault, 'faq/**'],
         showLastUpdateAuthor: false,
         showLastUpdateTime: false,
         remarkPlugins: [
@@ -90,6 +95,7 @@ const config: Config = {
     knowledgeIndex,
     rulePages,
     scriptTools,
+    markdownTwins,
     noPrism,
     cssLayers,
     contentSecurityPolicy,

@@ -82,14 +82,16 @@ describe('publishedFiles', () => {
   it('publishes the downloads and the two lists, the same bytes each time', () => {
     const files = publishedFiles(downloads);
     expect([...files.keys()]).toEqual([
-      'supplies-server/multi/oracle/grp1/start.bat',
-      'supplies-server/multi/oracle/grp1/act.sql',
-      'catalog.json',
-      'SHA256SUMS',
+      'scripts/supplies-server/multi/oracle/grp1/start.bat',
+      'scripts/supplies-server/multi/oracle/grp1/act.sql',
+      'scripts/catalog.json',
+      'scripts/SHA256SUMS',
     ]);
-    expect(files.get('supplies-server/multi/oracle/grp1/start.bat')).toEqual(downloads[0]?.bytes);
-    expect(new TextDecoder().decode(files.get('SHA256SUMS'))).toBe(checksumList(downloads));
-    expect(JSON.parse(new TextDecoder().decode(files.get('catalog.json')))).toHaveProperty(
+    expect(files.get('scripts/supplies-server/multi/oracle/grp1/start.bat')).toEqual(
+      downloads[0]?.bytes,
+    );
+    expect(new TextDecoder().decode(files.get('scripts/SHA256SUMS'))).toBe(checksumList(downloads));
+    expect(JSON.parse(new TextDecoder().decode(files.get('scripts/catalog.json')))).toHaveProperty(
       'scripts.length',
       2,
     );

@@ -1,21 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import type { Configuration as DevServerConfiguration } from 'webpack-dev-server';
 import { definePlugin } from '../support/define-plugin';
 import { definitionFolders, loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge } from '../support/load-knowledge';
+import { devServerFiles, type FilesByPath } from '../support/serve-files';
+import { writeFiles } from '../support/write-files';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
 import { publishedFiles } from './published-files';
 import { planPages, type PagePlan } from './routes';
-import { serveFiles } from './serve-files';
 
 interface Content {
   readonly pages: readonly PagePlan[];
-  /** Path relative to `/scripts/` → bytes. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: FilesByPath;
 }
 
 /**
@@ -53,26 +50,14 @@ function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
       }
     },
 
-    async postBuild({ content, outDir }) {
-      for (const [file, bytes] of content.files) {
-        const target = path.join(outDir, 'scripts', file);
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, bytes);
-      }
-    },
+    postBuild: ({ content, outDir }) => writeFiles(outDir, content.files),
 
-    configureWebpack() {
-      const handler = serveFiles(baseUrl, async () =>
-        publishedFiles(buildDownloads(await loadDefinitions(siteDir))),
-      );
-      const devServer: DevServerConfiguration = {
-        setupMiddlewares(middlewares) {
-          middlewares.unshift({ name: 'catalog', middleware: handler });
-          return middlewares;
-        },
-      };
-      return { devServer };
-    },
+    configureWebpack: () =>
+      devServerFiles(baseUrl, {
+        name: 'catalog',
+        owns: (file) => file.startsWith('scripts/') && !file.endsWith('/'),
+        files: async () => publishedFiles(buildDownloads(await loadDefinitions(siteDir))),
+      }),
 
     getPathsToWatch: () => [
       ...definitionFolders(siteDir).map((folder) => `${folder}/**/*.ts`),

@@ -3,6 +3,9 @@ import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import type { ProductSlug } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 
+/** What of the whole site's knowledge can concern a file. */
+export type KnownOfFiles = Pick<SiteKnowledge, 'usedBy' | 'cautions' | 'errata'>;
+
 /** What the guides say about files. */
 export interface FileKnowledge {
   /** Guide pages that show one of the files. */
@@ -22,7 +25,7 @@ export interface FileKnowledge {
 export function knowledgeOf(
   files: readonly FileDefinition[],
   product: ProductSlug,
-  knowledge: Omit<SiteKnowledge, 'diagnostics'>,
+  knowledge: KnownOfFiles,
 ): FileKnowledge {
   const pages = files.flatMap(({ id }) => knowledge.usedBy.get(id) ?? []);
   const urls = new Set(pages.map(({ url }) => url));

@@ -1,19 +1,18 @@
 import { isInserted } from '../../src/batch/render';
 import type { CatalogEntry, VariantPageProps } from '../../src/content/pages';
 import type { TextBlockProps } from '../../src/content/blocks';
-import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 import { textBlockProps } from '../support/text-block';
-import { knowledgeOf } from './knowledge';
+import { knowledgeOf, type KnownOfFiles } from './knowledge';
 import type { Variant } from './variants';
 
 /** What a page of the catalogue is made from. */
 export interface CatalogInput {
   readonly definitions: Definitions;
   readonly entries: readonly CatalogEntry[];
-  readonly knowledge: Omit<SiteKnowledge, 'diagnostics'>;
+  readonly knowledge: KnownOfFiles;
 }
 
 /**

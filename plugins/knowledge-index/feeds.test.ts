@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FaqGroup } from '../../src/content/pages';
 import type { SiteKnowledge } from '../../src/content/site-knowledge';
-import { buildFeeds } from './feeds';
+import { buildFeeds, feedFiles, isFeedFile } from './feeds';
 
 const knowledge: SiteKnowledge = {
+  pages: [],
+  faq: [],
   cautions: [
     {
       id: 'a',
@@ -35,9 +38,44 @@ const knowledge: SiteKnowledge = {
   diagnostics: [],
 };
 
+const faq: readonly FaqGroup[] = [
+  {
+    category: '資源',
+    anchor: 'category-resources',
+    entries: [
+      {
+        id: 'c',
+        question: '問い',
+        products: [{ slug: 'server', name: 'StarOffice サーバ' }],
+        aliases: ['落ちたら'],
+        answer: [{ kind: 'html', html: '<p>答え</p>' }],
+        text: '答え',
+        related: [{ url: '/server/', title: 'ページ' }],
+        cautions: [{ id: 'a', severity: 'danger', title: '題', url: '/server/#a' }],
+        sources: [],
+        errata: [],
+      },
+    ],
+  },
+];
+
 describe('buildFeeds', () => {
   it('names the fields of the contract, and how sure an erratum is', () => {
-    expect(Object.fromEntries(buildFeeds(knowledge, '/'))).toEqual({
+    expect(Object.fromEntries(buildFeeds(knowledge, faq, '/'))).toEqual({
+      'faq/index.json': [
+        {
+          id: 'c',
+          category: '資源',
+          products: ['server'],
+          question: '問い',
+          answer: '答え',
+          aliases: ['落ちたら'],
+          related: ['/server/'],
+          cautions: ['a'],
+          errata: [],
+          url: '/faq/#c',
+        },
+      ],
       'cautions/index.json': [
         {
           id: 'a',
@@ -65,9 +103,24 @@ describe('buildFeeds', () => {
   });
 
   it('puts the base URL before each place', () => {
-    const feeds = buildFeeds(knowledge, '/base/');
+    const feeds = buildFeeds(knowledge, faq, '/base/');
     for (const feed of feeds.values()) {
-      expect(feed).toMatchObject([{ url: expect.stringMatching(/^\/base\/server\/#/) as string }]);
+      expect(feed).toMatchObject([
+        { url: expect.stringMatching(/^\/base\/(server|faq)\/#/) as string },
+      ]);
     }
+  });
+});
+
+describe('feedFiles', () => {
+  it('gives JSON in UTF-8 with a final line end, at paths that are known as those of feeds', () => {
+    const files = feedFiles(buildFeeds(knowledge, faq, '/'));
+    expect([...files.keys()].filter((path) => !isFeedFile(path))).toEqual([]);
+    const text = new TextDecoder().decode(files.get('faq/index.json'));
+    expect(text).toMatch(/^\[\n[\s\S]*答え[\s\S]*\n\]\n$/);
+  });
+
+  it.each(['faq/', 'faq/index.html', 'scripts/index.json', 'index.json'])('%s is none', (path) => {
+    expect(isFeedFile(path)).toBe(false);
   });
 });

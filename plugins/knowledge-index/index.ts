@@ -1,59 +1,82 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import type { CautionsPageProps, ErrataPageProps } from '../../src/content/pages';
+import { faqUrl } from '../../src/content/faq';
+import type {
+  CautionsPageProps,
+  ErrataPageProps,
+  FaqGroup,
+  FaqPageProps,
+} from '../../src/content/pages';
 import type { SiteKnowledge } from '../../src/content/site-knowledge';
 import { definePlugin } from '../support/define-plugin';
-import { loadDefinitions } from '../support/fresh-definitions';
+import { definitionFolders, loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge, throwOnFaults } from '../support/load-knowledge';
-import { buildFeeds } from './feeds';
+import { devServerFiles, type FilesByPath } from '../support/serve-files';
+import { writeFiles } from '../support/write-files';
+import { faqGroups } from './faq-groups';
+import { buildFeeds, feedFiles, isFeedFile } from './feeds';
+
+interface Content {
+  readonly knowledge: SiteKnowledge;
+  readonly faq: readonly FaqGroup[];
+}
 
 /**
- * What the guides say, gathered from a parse of all pages: `/cautions/` and `/errata/` with their JSON.
- * It stops the build when a page or a definition is at fault.
+ * What the guides say, gathered from a parse of all pages, and the FAQ: `/faq/`, `/cautions/` and
+ * `/errata/` with their JSON. It stops the build when a page or a definition is at fault.
  *
  * @returns a Docusaurus plugin without options
  */
-const knowledgeIndex = definePlugin<SiteKnowledge>(({ siteDir, baseUrl }) => ({
-  name: 'knowledge-index',
-
-  async loadContent() {
-    const knowledge = loadKnowledge(siteDir, await loadDefinitions(siteDir));
+function knowledgeIndex({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+  const load = async (): Promise<Content> => {
+    const definitions = await loadDefinitions(siteDir);
+    const knowledge = loadKnowledge(siteDir, definitions);
     throwOnFaults(knowledge.diagnostics);
-    return knowledge;
-  },
+    return { knowledge, faq: await faqGroups(knowledge, definitions, baseUrl) };
+  };
+  const feedsOf = ({ knowledge, faq }: Content): FilesByPath =>
+    feedFiles(buildFeeds(knowledge, faq, baseUrl));
 
-  contentLoaded({ content, actions }) {
-    const cautions: CautionsPageProps = {
-      entries: content.cautions.map(({ text: _text, ...entry }) => entry),
-    };
-    const errata: ErrataPageProps = { entries: content.errata };
-    const pages = [
-      { route: '/cautions/', component: 'CautionsPage', props: cautions },
-      { route: '/errata/', component: 'ErrataPage', props: errata },
-    ];
-    for (const { route, component, props } of pages) {
-      actions.addRoute({
-        path: normalizeUrl([baseUrl, route]),
-        component: `@site/src/components/indexes/${component}`,
-        exact: true,
-        props: { ...props },
-      });
-    }
-  },
+  return {
+    name: 'knowledge-index',
 
-  async postBuild({ content, outDir }) {
-    for (const [file, feed] of buildFeeds(content, baseUrl)) {
-      const target = path.join(outDir, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, `${JSON.stringify(feed, null, 2)}\n`);
-    }
-  },
+    loadContent: load,
 
-  getPathsToWatch: () =>
-    ['docs/**/*.mdx', 'src/definitions/**/*.ts', 'src/batch/**/*.ts'].map((pattern) =>
-      path.posix.join(siteDir, pattern),
-    ),
-}));
+    contentLoaded({ content, actions }) {
+      const faq: FaqPageProps = { groups: content.faq };
+      const cautions: CautionsPageProps = {
+        entries: content.knowledge.cautions.map(({ text: _text, ...entry }) => entry),
+      };
+      const errata: ErrataPageProps = { entries: content.knowledge.errata };
+      const pages = [
+        { route: faqUrl, component: 'faq/FaqPage', props: faq },
+        { route: '/cautions/', component: 'indexes/CautionsPage', props: cautions },
+        { route: '/errata/', component: 'indexes/ErrataPage', props: errata },
+      ];
+      for (const { route, component, props } of pages) {
+        actions.addRoute({
+          path: normalizeUrl([baseUrl, route]),
+          component: `@site/src/components/${component}`,
+          exact: true,
+          props: { ...props },
+        });
+      }
+    },
 
-export default knowledgeIndex;
+    postBuild: ({ content, outDir }) => writeFiles(outDir, feedsOf(content)),
+
+    configureWebpack: () =>
+      devServerFiles(baseUrl, {
+        name: 'knowledge-index',
+        owns: isFeedFile,
+        files: async () => feedsOf(await load()),
+      }),
+
+    getPathsToWatch: () => [
+      ...definitionFolders(siteDir).map((folder) => `${folder}/**/*.ts`),
+      `${siteDir}/docs/**/*.mdx`,
+    ],
+  };
+}
+
+export default definePlugin(knowledgeIndex);

@@ -5,15 +5,15 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isDirective, type Directive } from '../../src/content/directive';
 import { frontMatterSchema } from '../../src/content/front-matter';
+import { pageSourceProps } from '../../src/content/page-source';
 import { productOf, readPage } from '../../src/content/read-page';
 import { importedPartials, importTarget } from '../../src/content/imports';
-import { isPartial } from '../support/read-site';
+import { isPartial } from '../support/parse-files';
 import { loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge, throwOnFaults } from '../support/load-knowledge';
 import { flowElement } from './element';
 import { lineOffset } from './line-offset';
 import { errataAttribute, errataInOrder, errataOfPartial, usesOfPartials } from './partials';
-import { pageSourceProps } from './page-source';
 import { cautionTitle, replacement, type ReplaceContext } from './replace';
 
 interface Options {

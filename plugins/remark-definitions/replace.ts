@@ -5,10 +5,10 @@ import { staticHtml } from '../../src/content/static-html';
 import { erratumAnchor, type SiteKnowledge } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName, type ProductSlug } from '../../src/definitions/products';
+import { factTableProps } from '../support/fact-table';
 import { highlightInline } from '../support/highlight';
 import { textBlockProps } from '../support/text-block';
 import { flowElement, textElement } from './element';
-import { factTableProps } from './fact-table';
 import { numberAttribute } from './partials';
 
 export interface ReplaceContext {
@@ -61,7 +61,7 @@ export async function replacement(
     }
     case 'table': {
       const table = definitions.tables.get(of);
-      return table && flowElement('FactTable', await factTableProps(table, definitions));
+      return table && flowElement('FactTable', factTableProps(table, definitions));
     }
     case 'value': {
       const value = findValue(definitions, of);

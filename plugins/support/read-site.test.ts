@@ -52,10 +52,10 @@ describe('readSite', () => {
     expect(
       usersIn({
         'docs/index.mdx': page(table, 'slug: /\n'),
-        'docs/faq/a.mdx': page(table, 'slug: other\n'),
-        'docs/faq/b.mdx': page(table, 'slug: /elsewhere/\n'),
+        'docs/reference/a.mdx': page(table, 'slug: other\n'),
+        'docs/reference/b.mdx': page(table, 'slug: /elsewhere/\n'),
       }).sort(),
-    ).toEqual(['/', '/elsewhere/', '/faq/other/']);
+    ).toEqual(['/', '/elsewhere/', '/reference/other/']);
   });
 
   it('counts what stands in a partial, and in one of its own, as used by the pages that import it', () => {

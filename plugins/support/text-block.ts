@@ -2,7 +2,7 @@ import { isInserted } from '../../src/batch/render';
 import type { TextBlockProps } from '../../src/content/blocks';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 import type { Values } from '../../src/definitions/schema/template';
-import { fileBytes } from './file-bytes';
+import { downloadOf, pairPageHref } from './file-links';
 import { highlightLines } from './highlight';
 import { selectLines, type LineChoice } from './select-lines';
 
@@ -37,6 +37,7 @@ export async function textBlockProps(
   const numbered = chosen.at(-1)?.number !== first.number + chosen.length - 1;
   const html = await highlightLines(rendered, file.language, { numbered });
   const isWhole = region === undefined && !insertedOnly;
+  const download = isWhole ? downloadOf(file, values) : undefined;
   return {
     title: file.file,
     language: file.language,
@@ -44,9 +45,9 @@ export async function textBlockProps(
     lineCount: chosen.length,
     firstLine: first.number,
     insertedCount: chosen.filter(({ line }) => isInserted(line)).length,
-    pageHref: `/scripts/${file.product}/${file.variant}/`,
+    pageHref: pairPageHref(file),
     ...(file.download && { path: file.id }),
-    ...(file.download && isWhole && { download: downloadOf(file, values) }),
+    ...(download && { download }),
     ...(region && { region }),
     ...(insertedOnly && { insertedOnly }),
     ...(file.note !== undefined && { note: file.note }),
@@ -71,9 +72,4 @@ function nothingToShow(file: FileDefinition, { region, insertedOnly }: LineChoic
   return new RangeError(
     `${file.id} has no ${what}${where}\n  Hint: take the whole file or another part of it`,
   );
-}
-
-function downloadOf(file: FileDefinition, values: Values): NonNullable<TextBlockProps['download']> {
-  const bytes = fileBytes(file, values).length;
-  return { href: `/scripts/${file.id}`, fileName: file.file, bytes };
 }

@@ -2,7 +2,15 @@
  * What the plugins hand to the pages that no MDX file writes: the `props` of a route, plain JSON.
  */
 
-import type { ErratumData, Phase, Severity, TextBlockProps } from './blocks';
+import type {
+  CautionReferenceProps,
+  ErratumData,
+  FactTableProps,
+  PageSourceProps,
+  Phase,
+  Severity,
+  TextBlockProps,
+} from './blocks';
 
 export interface ProductRef {
   readonly slug: string;
@@ -155,4 +163,41 @@ export interface RulePageProps {
     readonly reason: string;
     readonly erratum?: string;
   }[];
+}
+
+/** A stretch of an answer: prose as trusted HTML of the build, or what a directive stands for. */
+export type AnswerPart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'caution'; readonly props: CautionReferenceProps }
+  | { readonly kind: 'table'; readonly props: FactTableProps }
+  | { readonly kind: 'block'; readonly props: TextBlockProps };
+
+/** A FAQ entry as its page shows it. */
+export interface FaqIndexEntry {
+  /** Also its anchor. */
+  readonly id: string;
+  readonly question: string;
+  readonly products: readonly ProductRef[];
+  /** Other ways to ask, for search. */
+  readonly aliases: readonly string[];
+  readonly answer: readonly AnswerPart[];
+  /** The whole answer as plain text, a line for each block. */
+  readonly text: string;
+  readonly related: readonly PageRef[];
+  readonly cautions: readonly Pick<CautionIndexEntry, 'id' | 'severity' | 'title' | 'url'>[];
+  readonly sources: PageSourceProps['sources'];
+  /** What the answer says otherwise than the guide; the anchor is absent where another place has it. */
+  readonly errata: readonly (ErratumData & { readonly anchor?: string })[];
+}
+
+/** A category with its entries. */
+export interface FaqGroup {
+  readonly category: string;
+  readonly anchor: string;
+  readonly entries: readonly FaqIndexEntry[];
+}
+
+/** `/faq/` */
+export interface FaqPageProps {
+  readonly groups: readonly FaqGroup[];
 }

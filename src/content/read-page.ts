@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic } from '../batch/diagnostic';
 import { isInserted, type RenderedLine } from '../batch/render';
 import type { Definitions } from '../definitions/definitions';
-import { productSlugs } from '../definitions/products';
+import { productSlugs, type ProductSlug } from '../definitions/products';
 import type { Phase, Severity } from './blocks';
 import { attribute, attributeList, checkDirective, isDirective, type Directive } from './directive';
 import { literalsOf } from './literals';
@@ -25,6 +25,8 @@ export interface CautionReading {
 /** What a page (or a partial) says in the vocabulary. */
 export interface PageReading {
   readonly placement: Placement;
+  /** The page as Markdown with directives. */
+  readonly tree: Root;
   /** Ids of files and tables that it shows. */
   readonly shows: readonly { readonly id: string; readonly node: Directive }[];
   readonly cautions: readonly CautionReading[];
@@ -189,11 +191,11 @@ export function readPage(tree: Root, placement: Placement, definitions: Definiti
     });
   }
 
-  return { placement, shows, cautions, cautionRefs, errata, diagnostics };
+  return { placement, tree, shows, cautions, cautionRefs, errata, diagnostics };
 }
 
 /** The product that a page belongs to by its folder; undefined for pages of no product. */
-export function productOf(file: string): string | undefined {
+export function productOf(file: string): ProductSlug | undefined {
   const folder = /^docs\/([^/]+)\//.exec(file)?.[1];
   return productSlugs.find((slug) => slug === folder);
 }

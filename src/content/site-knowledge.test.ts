@@ -14,6 +14,8 @@ function page(name: string, ...sources: readonly string[]): SitePage {
   return {
     url: `/server/${name}/`,
     title: name,
+    description: '文',
+    source: [{ guide: 'staroffice', sections: ['3.1'] }],
     readings: sources.map((source, index) =>
       read(source, sample, `docs/server/${name}-${index}.mdx`),
     ),
@@ -21,7 +23,8 @@ function page(name: string, ...sources: readonly string[]): SitePage {
   };
 }
 
-const gather = (...pages: readonly SitePage[]) => gatherKnowledge(pages, sample, places);
+const gather = (...pages: readonly SitePage[]) =>
+  gatherKnowledge({ pages, faq: [] }, sample, places);
 const everything = '::table{of="data"}\n\n文:erratum{#server-sample}';
 
 describe('gatherKnowledge', () => {

@@ -7,6 +7,9 @@ import type { Erratum } from '../definitions/schema/erratum';
 import { erratumKinds } from '../definitions/schema/erratum';
 import type { ErratumData } from './blocks';
 import { labelOf } from './directive';
+import type { FaqEntry } from './faq';
+import type { FrontMatter } from './front-matter';
+import { headPlace } from './head-place';
 import type { CautionIndexEntry, ErratumIndexEntry, PageRef } from './pages';
 import { errorAt } from './place';
 import { productOf, type CautionReading, type PageReading } from './read-page';
@@ -17,6 +20,9 @@ import { suggest } from './suggest';
 export interface SitePage {
   readonly url: string;
   readonly title: string;
+  /** What the reader has at the end, in a sentence. */
+  readonly description: string;
+  readonly source: FrontMatter['source'];
   /** The page itself first, then the partials that it imports. */
   readonly readings: readonly PageReading[];
   /** Makes a link valid from any page; `from` is the file that it stands in: the page or a partial. */
@@ -39,6 +45,10 @@ export interface CautionKnowledge extends CautionIndexEntry {
 
 /** What is used where, on the whole site. */
 export interface SiteKnowledge {
+  /** The guide pages in the order of the site. */
+  readonly pages: readonly SitePage[];
+  /** The FAQ in the order of its page. */
+  readonly faq: readonly FaqEntry[];
   readonly cautions: readonly CautionKnowledge[];
   readonly errata: readonly ErratumIndexEntry[];
   /** Pages that show a file or a table, by its id. */
@@ -50,15 +60,17 @@ export interface SiteKnowledge {
 /**
  * Gathers what all pages say.
  *
- * @param pages every page, in the order of the site; the first place of a thing is its own
+ * @param site every guide page and FAQ entry, in the order of the site; the first place of a thing is
+ *   its own, and that of a guide page comes before that of a FAQ entry
  * @param definitions what must be used
  * @param places where the definitions are stated
  */
 export function gatherKnowledge(
-  pages: readonly SitePage[],
+  site: Pick<SiteKnowledge, 'pages' | 'faq'>,
   definitions: Definitions,
   places: DefinitionPlaces,
 ): SiteKnowledge {
+  const pages = [...site.pages, ...site.faq.map(({ page }) => page)];
   const diagnostics = [
     ...new Map(
       pages
@@ -121,12 +133,34 @@ export function gatherKnowledge(
       }
     }
   }
+  diagnostics.push(...unknownCautionsOf(site.faq, cautions));
   return {
+    ...site,
     cautions: [...cautions.values()].map(({ entry }) => entry),
     errata: [...definitions.errata.keys()].flatMap((id) => errata.get(id) ?? []),
     usedBy,
     diagnostics: [...diagnostics, ...unusedDiagnostics(definitions, usedBy, errata, places)],
   };
+}
+
+/** Cautions that the front matter of a FAQ entry names although nobody states them. */
+function unknownCautionsOf(
+  faq: readonly FaqEntry[],
+  cautions: ReadonlyMap<string, unknown>,
+): Diagnostic[] {
+  return faq.flatMap((entry) =>
+    entry.cautions
+      .filter((id) => !cautions.has(id))
+      .map((id) =>
+        errorAt(
+          headPlace(entry.placement, 'cautions', id),
+          entry.placement,
+          'unknown-caution',
+          `there is no caution ${JSON.stringify(id)}`,
+          suggest(id, cautions.keys()),
+        ),
+      ),
+  );
 }
 
 function addUser(usedBy: Map<string, PageRef[]>, id: string, { url, title }: SitePage): void {

@@ -25,6 +25,13 @@ describe('staticHtml', () => {
     expect(html('一\n二\n\n- 三\n- 四').text).toBe('一二\n三\n四');
   });
 
+  it('joins lines of Japanese, and keeps Latin words apart', () => {
+    expect(html('一\n二 Windows\nNT')).toEqual({
+      html: '<p>一二 Windows\nNT</p>',
+      text: '一二 Windows NT',
+    });
+  });
+
   it('leaves the tree as it was', () => {
     const tree = parse(':value{of="folder"}');
     const before = JSON.stringify(tree);

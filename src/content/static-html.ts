@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { lineText } from '../batch/render';
 import type { Definitions } from '../definitions/definitions';
 import { attribute, isDirective } from './directive';
+import { joinLines } from './join-lines';
 import { findCommand, findValue, fullId } from './look-up';
 
 export interface StaticContext {
@@ -30,6 +31,9 @@ export function staticHtml(
   const root: Root = { type: 'root', children: structuredClone([...nodes]) };
   visit(root, (node) => {
     if (node.type === 'link') node.url = context.resolveLink(node.url);
+    if (node.type === 'text') node.value = joinLines(node.value);
+    // Comments.
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') node.value = '';
     if (!isDirective(node)) return;
     const id = fullId(attribute(node, 'of'), context.product);
     if (node.name === 'value') {
@@ -50,10 +54,13 @@ export function staticHtml(
   return { html: toHtml(tree).trim(), text: plainText(tree).trim() };
 }
 
-const blocks = new Set(['p', 'li', 'ul', 'ol', 'table', 'tr', 'div', 'blockquote']);
+const blocks = new Set(['p', 'li', 'ul', 'ol', 'table', 'tr', 'th', 'td', 'div', 'blockquote']);
 
 function plainText(node: HastNodes | ElementContent): string {
-  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, '');
+  // A line end between Latin words is a blank; one between elements is nothing.
+  if (node.type === 'text')
+    return /^\s*\n\s*$/.test(node.value) ? '' : node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
   if (!('children' in node)) return '';
   const text = node.children.map((child) => plainText(child as ElementContent)).join('');
   if (!isBlock(node)) return text;

@@ -23,6 +23,23 @@ const erratum = z.object({
   reason: text,
   url: text,
 });
+const faqEntry = z.object({
+  id: text,
+  category: z.enum([
+    '構成・機能',
+    'エンドユーザ見え',
+    '資源',
+    '性能',
+    '効果',
+    '注意・制限',
+    'バックアップ',
+  ]),
+  products: z.array(text).min(1),
+  question: text,
+  answer: text,
+  aliases: z.array(text).min(1),
+  url: text,
+});
 
 /** The element that a URL of the site leads to. */
 function placeOf(url: string) {
@@ -33,6 +50,15 @@ function placeOf(url: string) {
   const id = decodeURIComponent(hash.slice(1));
   const place = $('[id]').filter((_, element) => $(element).attr('id') === id);
   return { $, place, id };
+}
+
+/** What an entry says: the marks of errata are no part of it. */
+function wordsOf(place: {
+  clone(): { find(selector: string): { remove(): unknown }; text(): string };
+}): string {
+  const words = place.clone();
+  words.find('sup').remove();
+  return words.text();
 }
 
 /** Text without blanks: where a line of HTML breaks is no part of it. */
@@ -70,10 +96,7 @@ describe('/cautions/index.json', () => {
       const box = place.closest(`[data-caution="${entry.id}"]`);
       const found = box.length > 0 ? box : place.find(`[data-caution="${entry.id}"]`);
       expect(found, `${entry.url} holds [data-caution="${entry.id}"]`).toHaveLength(1);
-      // The marks of errata are no part of what a caution says.
-      const words = found.clone();
-      words.find('sup').remove();
-      const shown = squeeze(words.text());
+      const shown = squeeze(wordsOf(found));
       for (const line of entry.text.split('\n')) {
         expect(shown, `${$('title').text()}: ${entry.id}`).toContain(squeeze(line));
       }
@@ -107,5 +130,58 @@ describe('/errata/index.json', () => {
     for (const { id, printed, published, reason } of read()) {
       for (const part of [printed, published, reason]) expect(shown, id).toContain(squeeze(part));
     }
+  });
+});
+
+describe('/faq/index.json', () => {
+  const read = () =>
+    z
+      .array(faqEntry)
+      .min(21)
+      .parse(JSON.parse(site.text('faq/index.json')));
+  const $ = site.html('faq/index.html');
+
+  it('has one entry for each entry of the page, in its order', () => {
+    const shown = $('[data-faq]')
+      .map((_, element) => $(element).attr('data-faq'))
+      .get();
+    expect(read().map(({ id }) => id)).toEqual(shown);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it('leads to the very place, which shows question and answer without JavaScript', () => {
+    for (const { id, url, question, answer } of read()) {
+      const { place } = placeOf(url);
+      expect(place, url).toHaveLength(1);
+      expect(place.attr('data-faq'), url).toBe(id);
+      const shown = squeeze(wordsOf(place));
+      expect(shown, id).toContain(squeeze(question));
+      expect(shown, id).toContain(squeeze(answer));
+    }
+  });
+
+  it('groups the entries by category, each with its own heading', () => {
+    for (const { id, category } of read()) {
+      const heading = $(`[data-faq="${id}"]`).closest('section').find('h2').clone();
+      heading.find('.hash-link').remove();
+      expect(heading.text(), id).toBe(category);
+    }
+  });
+
+  it('holds no markup', () => {
+    for (const entry of read()) {
+      expect(entry.answer).not.toMatch(/<\/?[a-z][^>]*>|\*\*|\]\(|:::?|\{#/);
+    }
+  });
+
+  it('says the same as the data for search engines', () => {
+    const data = JSON.parse($('script[type="application/ld+json"]').text()) as {
+      '@type': string;
+      mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+    };
+    expect(data['@type']).toBe('FAQPage');
+    expect(data.mainEntity.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text])).toEqual(
+      read().map(({ question, answer }) => [question, answer]),
+    );
   });
 });

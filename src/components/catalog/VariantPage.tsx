@@ -86,7 +86,7 @@ function Knowledge({ errata, cautions, usedBy }: VariantPageProps): ReactNode {
       {errata.length > 0 && (
         <Section id="errata" title="訂正">
           {errata.map((entry) => (
-            <ErratumArticle key={entry.id} entry={entry} />
+            <ErratumArticle key={entry.id} entry={entry} anchor={`erratum-${entry.id}`} />
           ))}
         </Section>
       )}

@@ -21,6 +21,11 @@ export const indexes: readonly IndexLink[] = [
     to: '/cautions/',
     scope: 'すべてのガイドの注意事項を、結果の重大さの順に並べています',
   },
+  {
+    label: 'よくある質問',
+    to: '/faq/',
+    scope: 'フェイルオーバーのときに見えること、失われるもの、性能、制限、バックアップ',
+  },
   { label: '訂正', to: '/errata/', scope: '出典の記載と違うところと、その理由、確かさ' },
   {
     label: 'リファレンス',

@@ -10,12 +10,15 @@ import styles from './articles.module.css';
 /** An erratum away from its place, with the way there. */
 export default function ErratumArticle({
   entry,
+  anchor = entry.id,
 }: {
   readonly entry: ErratumIndexEntry;
+  /** Its id on the page; cautions and errata share no space of ids. */
+  readonly anchor?: string;
 }): ReactNode {
-  useBrokenLinks().collectAnchor(entry.id);
+  useBrokenLinks().collectAnchor(anchor);
   return (
-    <article className={styles.article} id={entry.id}>
+    <article className={styles.article} id={anchor}>
       <p className={styles.head}>
         <Tag tone="accent">{entry.kindLabel}</Tag>
         <Confidence inferred={entry.inferred} />

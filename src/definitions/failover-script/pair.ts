@@ -15,6 +15,8 @@ export interface PairHead extends Pick<
   readonly errata: { readonly start: readonly string[]; readonly stop: readonly string[] };
   /** What the guide calls the files, where not `start.bat` and `stop.bat`. */
   readonly title?: { readonly start: string; readonly stop: string };
+  /** For a function that states pairs: its own caller. */
+  readonly definedAt?: FileInput['definedAt'];
 }
 
 /**
@@ -27,8 +29,12 @@ export function scriptPair(
   head: PairHead,
   scripts: { readonly start: FailoverScriptInput; readonly stop: FailoverScriptInput },
 ): FileDefinition[] {
-  const definedAt = callerOf(scriptPair);
-  const { errata, title = { start: '開始スクリプト', stop: '終了スクリプト' }, ...common } = head;
+  const {
+    errata,
+    title = { start: '開始スクリプト', stop: '終了スクリプト' },
+    definedAt = callerOf(scriptPair),
+    ...common
+  } = head;
   return (['start', 'stop'] as const).map((role) =>
     defineFile({
       ...common,

@@ -1,32 +1,15 @@
-import { segmentsOf, type Segment } from '../../batch/render';
-import { stepCommand } from '../failover-script/statements';
 import { kill, load, runSql, sleep, startShell, stopShell } from '../failover-script/steps';
 import { watchCommands } from '../failover-script/watch-command';
-import { createInstance } from '../oracle/create-instance';
+import { instanceLine, statement, stepLine, type Command } from '../form-service/commands';
 import type { Step } from '../schema/step';
-import { resolve, type ParameterReference, type Values } from '../schema/template';
 import { fallback } from '../sql-server/fallback';
-import { parameterFile } from './oracle-files';
 import { p } from './parameters';
-import { groups, single, sqlServer } from './services';
+import { groups, scriptCommands, single, sqlServer } from './services';
 
 /** Command lines and statements that prose mentions. */
 
-type Command = (values: Values) => readonly Segment[];
-
-const spelling = { load: 'ARMLOAD', kill: 'ARMKILL', broadcast: 'ARMBCAST' };
-
 function line(step: Step): Command {
-  return (values) => stepCommand(step, spelling, values);
-}
-
-function instance(sid: ParameterReference, oradata: ParameterReference): Command {
-  return createInstance({
-    program: [p.oradim],
-    sid: [sid],
-    password: [p.password],
-    parameterFile: parameterFile(oradata),
-  });
+  return stepLine(step, scriptCommands);
 }
 
 const [group1, group2] = groups;
@@ -52,11 +35,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'pause-group2': watch2.pause,
   'continue-group2': watch2.continue,
   wait: line(sleep('wait', [p.stopWait])),
-  'create-instance': instance(p.sid, p.oradata),
-  'create-instance1': instance(p.sid1, p.oradata),
-  'create-instance2': instance(p.sid2, p.oradata2),
-  'register-owner1': (values) =>
-    segmentsOf(resolve(fallback.registerOwner([p.host1]), values), 'plain'),
-  'register-owner2': (values) =>
-    segmentsOf(resolve(fallback.registerOwner([p.host2]), values), 'plain'),
+  'create-instance': instanceLine(p, [p.sid], p.oradata),
+  'create-instance1': instanceLine(p, [p.sid1], p.oradata),
+  'create-instance2': instanceLine(p, [p.sid2], p.oradata2),
+  'register-owner1': statement(fallback.registerOwner([p.host1])),
+  'register-owner2': statement(fallback.registerOwner([p.host2])),
 };

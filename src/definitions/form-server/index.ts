@@ -1,18 +1,21 @@
 import { oracleService } from '../failover-script/steps';
-import type { ProductDefinitions } from '../schema/product-definitions';
-import { commands } from './commands';
-import { oracleFiles, parameterFile } from './oracle-files';
-import { p } from './parameters';
+import { parameterFile } from '../form-service/oracle-files';
 import {
   configurationKey,
-  onlineShells,
   shellManagerKey,
   synchronisedRegistryTable,
-} from './registry';
+} from '../form-service/registry';
+import { serviceName } from '../form-service/services';
+import { serviceStartupTable, sqlServerStartupTable } from '../form-service/tables';
+import type { ProductDefinitions } from '../schema/product-definitions';
+import { commands } from './commands';
+import { oracleFiles } from './oracle-files';
+import { p } from './parameters';
+import { onlineShells } from './registry';
 import { scripts } from './scripts';
-import { groups, serviceName, single, sqlServer } from './services';
+import { groups, single, sqlServer } from './services';
 import { sqlFiles } from './sql-files';
-import { formServiceStartupTable, groupsTable, sqlServiceStartupTable } from './tables';
+import { groupsTable } from './tables';
 
 const [group1, group2] = groups;
 
@@ -34,10 +37,10 @@ export const formServer: ProductDefinitions = {
   files: [...scripts, ...sqlFiles, ...oracleFiles, ...onlineShells.map(({ file }) => file)],
   tables: [
     groupsTable,
-    formServiceStartupTable,
-    sqlServiceStartupTable,
+    serviceStartupTable('form-server', 'フォームサーバ'),
+    sqlServerStartupTable('form-server', sqlServer),
     ...onlineShells.map(({ table }) => table),
-    synchronisedRegistryTable,
+    synchronisedRegistryTable('form-server'),
   ],
   commands,
 };

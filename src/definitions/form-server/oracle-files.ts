@@ -1,54 +1,22 @@
-import {
-  initialisationParameters,
-  listenerFile,
-  shutdownFile,
-  startupFile,
-  type OracleFileHead,
-} from '../oracle/files';
+import { instanceFiles, type InstanceFiles } from '../form-service/oracle-files';
+import { listenerFile } from '../oracle/files';
 import type { FileDefinition } from '../schema/file';
-import { text, type ParameterReference, type Template } from '../schema/template';
+import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
 
 /** Files of the Oracle instances (4.2.3.2): the guide prints those of one instance. */
 const source = { guide: 'staroffice', section: '4.2.3.2' } as const;
 
-/** The initialisation parameter file keeps its name in a multi standby, as in 5.2.3. */
-export function parameterFile(oradata: ParameterReference): Template {
-  return text`${oradata}\initORCL.ora`;
-}
-
-type Head = Omit<OracleFileHead, 'note' | 'errata'>;
-
-/** Where the database of a group lies, and what stands in the titles of its files. */
-interface OracleGroup {
-  readonly oradata: ParameterReference;
-  readonly name: string;
-}
-
-function instanceFiles(head: Head, { oradata, name }: OracleGroup): FileDefinition[] {
-  const account: Template = text`internal/${p.connectPassword}`;
-  const named = { ...head, errata: ['form-server-oracle-file-names'] };
-  return [
-    initialisationParameters(
-      {
-        ...head,
-        errata: ['form-server-user-dump-dest'],
-        file: 'initORCL.ora',
-        title: `初期化パラメータファイルの設定例${name}`,
-        note: '設定する行だけです。初期化パラメータファイルの全体ではありません。元のファイルの同じ項目を、この値に書き換えます。',
-      },
-      [oradata],
-    ),
-    startupFile(
-      { ...named, file: 'startora.sql', title: `Startup時に実行するスクリプト${name}` },
-      account,
-      parameterFile(oradata),
-    ),
-    shutdownFile(
-      { ...named, file: 'stopora.sql', title: `shutdown時に実行するスクリプト${name}` },
-      account,
-    ),
-  ];
+function instance(oradata: ParameterReference, name: string): InstanceFiles {
+  return {
+    oradata,
+    password: p.connectPassword,
+    name,
+    errata: {
+      parameters: ['form-server-user-dump-dest'],
+      scripts: ['form-server-oracle-file-names'],
+    },
+  };
 }
 
 function multiFiles(
@@ -56,16 +24,16 @@ function multiFiles(
   oradata: ParameterReference,
   listener: Omit<Parameters<typeof listenerFile>[1], 'realAddress' | 'port'>,
 ): FileDefinition[] {
-  const head: Head = {
+  const head = {
     product: 'form-server',
     variant: `multi/oracle/group${number}`,
     standby: 'multi',
     group: `group${number}`,
     source,
     download: true,
-  };
+  } as const;
   return [
-    ...instanceFiles(head, { oradata, name: ` (グループ${number})` }),
+    ...instanceFiles(head, instance(oradata, ` (グループ${number})`)),
     listenerFile(
       {
         ...head,
@@ -87,7 +55,7 @@ export const oracleFiles: readonly FileDefinition[] = [
       source,
       download: true,
     },
-    { oradata: p.oradata, name: '' },
+    instance(p.oradata, ''),
   ),
   ...multiFiles('1', p.oradata, {
     sid: [p.sid1],

@@ -1,24 +1,9 @@
+import { hostName } from '../form-service/registry';
 import { registrySetting } from '../registry/setting';
-import { code, defineTable } from '../schema/table';
 import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
 
-/** The registry of the form server (4.2.1 (2) and (4)). */
-export const configurationKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\NEC\\StarOffice FormServer';
-export const shellManagerKey = `${configurationKey}\\OnlineShellManager`;
-
-/** Binds an online shell to the virtual address of its group; the key has the title of the shell. */
-function hostName(title: string, address: ParameterReference) {
-  return [
-    {
-      key: `${shellManagerKey}\\${title}`,
-      name: 'HostName',
-      type: 'REG_SZ' as const,
-      data: [address],
-    },
-  ];
-}
-
+/** The online shells in the registry (4.2.1 (2)). */
 const source = { guide: 'staroffice', section: '4.2.1' } as const;
 
 function group(number: '1' | '2', address: ParameterReference) {
@@ -34,7 +19,7 @@ function group(number: '1' | '2', address: ParameterReference) {
       source,
       note: `使う前に「${title}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
     },
-    hostName(title, address),
+    [hostName(title, address)],
   );
 }
 
@@ -49,15 +34,8 @@ export const onlineShells = [
       source,
       note: '使う前に「オンラインシェルタイトル」と「仮想IPアドレス」を置き換えます。',
     },
-    hostName('オンラインシェルタイトル', p.virtualAddress),
+    [hostName('オンラインシェルタイトル', p.virtualAddress)],
   ),
   group('1', p.virtualAddress1),
   group('2', p.virtualAddress2),
 ];
-
-export const synchronisedRegistryTable = defineTable({
-  id: 'form-server/synchronised-registry',
-  caption: '同期レジストリ',
-  columns: ['キー'],
-  rows: [[code(configurationKey)]],
-});

@@ -1,5 +1,4 @@
-import { scriptPair, type PairHead } from '../failover-script/pair';
-import { sampleScript, type Wording } from '../failover-script/sample';
+import type { Wording } from '../failover-script/sample';
 import {
   kill,
   load,
@@ -12,13 +11,15 @@ import {
   stopShell,
   stopSqlServer,
 } from '../failover-script/steps';
+import { databasePair, type Chapter, type Database, type Pair } from '../form-service/pair';
 import { singleOnOracle, singleOnSqlServer, type PairSteps } from '../form-service/single';
+import type { FileDefinition } from '../schema/file';
 import { p } from './parameters';
-import { groups, single, sqlServer, type Group } from './services';
+import { groups, scriptCommands, single, sqlServer, type Group } from './services';
 
 /** Scripts of 4.3. */
 const wording: Wording = {
-  commands: { load: 'ARMLOAD', kill: 'ARMKILL', broadcast: 'ARMBCAST' },
+  commands: scriptCommands,
   afterFailover: '（フェイルオーバー後）',
   notRunning: 'ActiveRecoveryManager が動作状態にありません',
   recovered: 'Server の復旧が終了しました',
@@ -75,38 +76,17 @@ function multiOnOracle({ service, shell, oracle }: Group): PairSteps {
   };
 }
 
-const databases = { sqlserver: 'SQL Server', oracle: 'Oracle' } as const;
+const chapter: Chapter = { product: 'form-server', name: 'フォームサーバ', wording: () => wording };
 
-function pair(
-  head: Pick<PairHead, 'variant' | 'standby' | 'group' | 'errata'> & {
-    readonly database: keyof typeof databases;
-    readonly section: string;
-  },
-  name: string,
-  steps: PairSteps,
-): ReturnType<typeof scriptPair> {
-  const { section, ...rest } = head;
-  const script = (role: 'start' | 'stop', kind: string, sample: string) =>
-    sampleScript({
-      role,
-      header: [
-        `${role}.bat: フォームサーバの${kind} (${name}、${databases[head.database]})`,
-        `出典: StarOffice クラスタ構築ガイド CLUSTERPRO編 第8版 ${section}`,
-        `元のサンプル: 001.${sample}`,
-      ],
-      wording,
-      steps: steps[role],
-    });
-  return scriptPair(
-    { product: 'form-server', source: { guide: 'staroffice', section }, ...rest },
-    {
-      start: script('start', '開始スクリプト', 'H10/12/5'),
-      stop: script('stop', '終了スクリプト', 'H10/12/4'),
-    },
-  );
+function pair(own: Omit<Pair, 'remarks'>, steps: PairSteps): FileDefinition[] {
+  const remarks = {
+    start: ['元のサンプル: 001.H10/12/5'],
+    stop: ['元のサンプル: 001.H10/12/4'],
+  };
+  return databasePair(chapter, { ...own, remarks }, steps);
 }
 
-const oneWay = { standby: 'single', group: null } as const;
+const oneWay = { standby: 'single', group: null, name: 'シングルスタンバイ型' } as const;
 
 /** Errata of the listings, by variant: group 2 has those of group 1. */
 const broadcast = 'form-server-broadcast-command';
@@ -134,7 +114,7 @@ const errata = {
   },
 } as const;
 
-function multi(database: keyof typeof databases, own: Group, other: Group) {
+function multi(database: Database, own: Group, other: Group) {
   const onSqlServer = database === 'sqlserver';
   return pair(
     {
@@ -143,9 +123,9 @@ function multi(database: keyof typeof databases, own: Group, other: Group) {
       group: `group${own.number}`,
       database,
       section: onSqlServer ? '4.3.2.1' : '4.3.2.2',
+      name: `グループ${own.number}`,
       errata: errata.multi[database],
     },
-    `グループ${own.number}`,
     onSqlServer ? multiOnSqlServer(own, other) : multiOnOracle(own),
   );
 }
@@ -161,7 +141,6 @@ export const scripts = [
       section: '4.3.1.1',
       errata: errata.single.sqlserver,
     },
-    'シングルスタンバイ型',
     singleOnSqlServer(single, sqlServer, [p.stopWait]),
   ),
   ...pair(
@@ -172,7 +151,6 @@ export const scripts = [
       section: '4.3.1.2',
       errata: errata.single.oracle,
     },
-    'シングルスタンバイ型',
     singleOnOracle(single, single.oracle),
   ),
   ...multi('sqlserver', group1, group2),

@@ -1,48 +1,25 @@
-import type {
-  OnlineShell,
-  OracleInstance,
-  SqlServer,
-  WatchedService,
-} from '../failover-script/steps';
-import type { ParameterReference, Template } from '../schema/template';
-import { text } from '../schema/template';
+import type { OnlineShell, OracleInstance, WatchedService } from '../failover-script/steps';
+import { formService, onlineShell, oracleInstance, sqlServerIn } from '../form-service/services';
+import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
 
-/** The service is one, whatever watch id a group gives it (4.3.2). */
-export const serviceName: Template = ['StarOffice FormServer'];
-
-function watched(watchId: ParameterReference): WatchedService {
-  return { id: 'form-server', watchId: [watchId], service: serviceName };
-}
-
-function shell(id: string, folder: ParameterReference, name: ParameterReference): OnlineShell {
-  return { id, folder: [folder], name: [name] };
-}
+export const sqlServer = sqlServerIn(p.mssql);
 
 function instance(
   sid: ParameterReference,
   listener: ParameterReference,
   oradata: ParameterReference,
 ): OracleInstance {
-  return {
-    sid: [sid],
-    listener: [listener],
-    serverManager: [p.serverManager],
-    startFile: text`${oradata}\startora.sql`,
-    stopFile: text`${oradata}\stopora.sql`,
-  };
+  return oracleInstance({ sid, listener, serverManager: p.serverManager, oradata });
 }
 
-export const sqlServer: SqlServer = {
-  isql: ['isql'],
-  folder: [p.mssql],
-  service: ['MSSQLServer'],
-};
+/** The scripts of chapter 4 spell the commands so. */
+export const scriptCommands = { load: 'ARMLOAD', kill: 'ARMKILL', broadcast: 'ARMBCAST' } as const;
 
 /** The single standby (4.3.1). */
 export const single = {
-  service: watched(p.watchId),
-  shell: shell('shell', p.folder, p.shell),
+  service: formService(p.watchId),
+  shell: onlineShell('shell', p.folder, p.shell),
   oracle: instance(p.sid, p.listener, p.oradata),
 };
 
@@ -58,14 +35,14 @@ export interface Group {
 export const groups: readonly [Group, Group] = [
   {
     number: 1,
-    service: watched(p.watchId1),
-    shell: shell('shell1', p.folder, p.shell1),
+    service: formService(p.watchId1),
+    shell: onlineShell('shell1', p.folder, p.shell1),
     oracle: instance(p.sid1, p.listener1, p.oradata),
   },
   {
     number: 2,
-    service: watched(p.watchId2),
-    shell: shell('shell2', p.folder2, p.shell2),
+    service: formService(p.watchId2),
+    shell: onlineShell('shell2', p.folder2, p.shell2),
     oracle: instance(p.sid2, p.listener2, p.oradata2),
   },
 ];

@@ -1,7 +1,6 @@
 import { code, defineTable, plain, type TableText } from '../schema/table';
 import { text, type Template } from '../schema/template';
 import { p } from './parameters';
-import { serviceName, sqlServer } from './services';
 
 /** A value of group 2 that mirrors group 1: the guide does not print it. */
 function mirrored(value: Template): TableText[] {
@@ -42,19 +41,4 @@ export const groupsTable = defineTable({
       ],
     ],
   ],
-});
-
-/** How the services start before and after the set-up (4.2.1 (2), 4.2.3.1). */
-export const formServiceStartupTable = defineTable({
-  id: 'form-server/service-startup',
-  caption: 'フォームサーバのサービスの起動属性',
-  columns: ['サービス', '変更前', '変更後'],
-  rows: [[code(serviceName), plain('自動'), plain('手動')]],
-});
-
-export const sqlServiceStartupTable = defineTable({
-  id: 'form-server/sql-server-startup',
-  caption: 'SQL Server のサービスの起動属性',
-  columns: ['サービス', '起動属性'],
-  rows: [[code(sqlServer.service), plain('手動')]],
 });

@@ -10,7 +10,15 @@ type FileInput = Parameters<typeof defineFile>[0];
 /** What the files of an instance have in common. */
 export type OracleFileHead = Pick<
   FileInput,
-  'product' | 'variant' | 'standby' | 'group' | 'source' | 'errata' | 'note' | 'download'
+  | 'product'
+  | 'variant'
+  | 'standby'
+  | 'group'
+  | 'source'
+  | 'errata'
+  | 'note'
+  | 'download'
+  | 'definedAt'
 >;
 
 /** Names an Oracle file and says what it is for. */
@@ -28,7 +36,7 @@ function oracleFile(
 ): FileDefinition {
   return defineFile({
     ...head,
-    definedAt: callerOf(definer),
+    definedAt: head.definedAt ?? callerOf(definer),
     language,
     database: 'oracle',
     role: 'other',

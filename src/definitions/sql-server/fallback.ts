@@ -31,7 +31,7 @@ type FileInput = Parameters<typeof defineFile>[0];
 /** What the SQL files of a failover group have in common. */
 export type SqlFileHead = Pick<
   FileInput,
-  'product' | 'variant' | 'standby' | 'group' | 'source' | 'errata' | 'note'
+  'product' | 'variant' | 'standby' | 'group' | 'source' | 'errata' | 'note' | 'definedAt'
 >;
 
 /**
@@ -45,7 +45,7 @@ export function sqlFile(
 ): FileDefinition {
   return defineFile({
     ...head,
-    definedAt: callerOf(sqlFile),
+    definedAt: head.definedAt ?? callerOf(sqlFile),
     language: 'sql',
     database: 'sqlserver',
     role: 'other',

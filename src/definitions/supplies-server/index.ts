@@ -1,11 +1,15 @@
 import { oracleService } from '../failover-script/steps';
+import { parameterFile } from '../form-service/oracle-files';
+import { synchronisedRegistryTable } from '../form-service/registry';
+import { serviceName } from '../form-service/services';
+import { serviceStartupTable, sqlServerStartupTable } from '../form-service/tables';
 import type { ProductDefinitions } from '../schema/product-definitions';
 import { commands } from './commands';
-import { oracleFiles, parameterFile } from './oracle-files';
+import { oracleFiles } from './oracle-files';
 import { p } from './parameters';
-import { onlineShell, onlineShells, synchronisedRegistryTable } from './registry';
+import { onlineShell, onlineShells } from './registry';
 import { scripts } from './scripts';
-import { formService, groups, single } from './services';
+import { groups, single, sqlServer } from './services';
 import { sqlFiles } from './sql-files';
 import {
   groupRolesTable,
@@ -13,9 +17,7 @@ import {
   operationTable,
   operationTableAddressesTable,
   operationTableAddressTable,
-  serviceStartupTable,
   singleEnvironmentTable,
-  sqlServiceStartupTable,
 } from './tables';
 
 const [group1, group2] = groups;
@@ -25,7 +27,7 @@ export const suppliesServer: ProductDefinitions = {
   product: 'supplies-server',
   parameters: Object.values(p),
   facts: {
-    service: formService.service,
+    service: serviceName,
     'oracle-service': oracleService(single.oracle.sid),
     'oracle-service1': oracleService(group1.oracle.sid),
     'oracle-service2': oracleService(group2.oracle.sid),
@@ -38,11 +40,11 @@ export const suppliesServer: ProductDefinitions = {
     singleEnvironmentTable,
     groupsTable,
     groupRolesTable,
-    serviceStartupTable,
-    sqlServiceStartupTable,
+    serviceStartupTable('supplies-server', 'サプライズサーバ'),
+    sqlServerStartupTable('supplies-server', sqlServer),
     onlineShell.table,
     onlineShells.table,
-    synchronisedRegistryTable,
+    synchronisedRegistryTable('supplies-server'),
     operationTableAddressTable,
     operationTableAddressesTable,
   ],

@@ -1,23 +1,10 @@
-import { configurationKey, shellManagerKey } from '../form-server/registry';
+import { hostName } from '../form-service/registry';
 import { registrySetting } from '../registry/setting';
-import type { Parameter } from '../schema/parameter';
-import { code, defineTable } from '../schema/table';
-import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
 import { groups } from './services';
 
-/** The registry of the supplies server (5.1.1.2, 5.2.1.2): it is that of the form server's service. */
-
-/** Binds an online shell to the virtual address of its group; the key has the title of the shell. */
-function hostName(shell: Parameter, address: ParameterReference) {
-  return {
-    key: `${shellManagerKey}\\${shell.default}`,
-    name: 'HostName',
-    type: 'REG_SZ' as const,
-    data: [address],
-    errata: ['supplies-server-host-name-added'],
-  };
-}
+/** The online shells in the registry (5.1.1.2, 5.2.1.2). */
+const errata = ['supplies-server-host-name-added'];
 
 export const onlineShell = registrySetting(
   {
@@ -29,7 +16,7 @@ export const onlineShell = registrySetting(
     source: { guide: 'staroffice', section: '5.1.1' },
     note: `使う前に「${p.virtualAddress.default}」を置き換えます。オンラインシェルの名前が ${p.shell.default} でないときは、キーの最後も置き換えます。`,
   },
-  [hostName(p.shell, p.virtualAddress)],
+  [hostName(p.shell.default, p.virtualAddress, errata)],
 );
 
 /** Each node has the shells of both groups. */
@@ -43,12 +30,8 @@ export const onlineShells = registrySetting(
     source: { guide: 'staroffice', section: '5.2.1' },
     note: `使う前に「${groups.map(({ virtualAddress }) => virtualAddress.default).join('」と「')}」を置き換えます。オンラインシェルの名前が違うときは、キーの最後も置き換えます。`,
   },
-  [hostName(p.shell1, p.virtualAddress1), hostName(p.shell2, p.virtualAddress2)],
+  [
+    hostName(p.shell1.default, p.virtualAddress1, errata),
+    hostName(p.shell2.default, p.virtualAddress2, errata),
+  ],
 );
-
-export const synchronisedRegistryTable = defineTable({
-  id: 'supplies-server/synchronised-registry',
-  caption: '同期レジストリ',
-  columns: ['キー'],
-  rows: [[code(configurationKey)]],
-});

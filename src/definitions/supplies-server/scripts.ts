@@ -1,5 +1,4 @@
-import { scriptPair, type PairHead } from '../failover-script/pair';
-import { sampleScript, type Wording } from '../failover-script/sample';
+import type { Wording } from '../failover-script/sample';
 import {
   kill,
   load,
@@ -12,10 +11,11 @@ import {
   stopShell,
   stopSqlServer,
 } from '../failover-script/steps';
+import { databasePair, type Chapter } from '../form-service/pair';
 import { singleOnOracle, singleOnSqlServer, type PairSteps } from '../form-service/single';
 import type { Step } from '../schema/step';
 import { p } from './parameters';
-import { formService, groups, scriptCommands, single, sqlServer, type Group } from './services';
+import { service, groups, scriptCommands, single, sqlServer, type Group } from './services';
 
 /** Scripts of 5.1.2, 5.1.3, 5.2.2 and 5.2.3. */
 const wording: Omit<Wording, 'afterFailover'> = {
@@ -43,23 +43,23 @@ function multiOnSqlServer(own: Group, other: Group): PairSteps {
   ];
   return {
     start: {
-      home: [startSqlServer(sqlServer), load(formService), startShell(own.shell)],
+      home: [startSqlServer(sqlServer), load(service), startShell(own.shell)],
       other: [
         commented(
           stopShell(other.shell),
           'データベースを接続するため、このノード自身のグループも一時停止する',
         ),
-        kill(formService),
+        kill(service),
         stopSqlServer(sqlServer),
         startSqlServer(sqlServer, 'sql-server-again'),
         commented(runSql(sqlServer, `act${own.number}`), 'このグループのデータベースを接続する'),
-        load(formService),
+        load(service),
         commented(startShell(other.shell), 'このノード自身のグループを先に再開する'),
         startShell(own.shell),
       ],
     },
     stop: {
-      home: [stopShell(own.shell), kill(formService), ...down],
+      home: [stopShell(own.shell), kill(service), ...down],
       other: [
         stopShell(own.shell),
         commented(
@@ -80,56 +80,32 @@ function multiOnSqlServer(own: Group, other: Group): PairSteps {
 function multiOnOracle({ shell, oracle }: Group): PairSteps {
   return {
     start: {
-      home: [...startOracle(oracle), load(formService), startShell(shell)],
+      home: [...startOracle(oracle), load(service), startShell(shell)],
       other: [...startOracle(oracle, { withListener: false }), startShell(shell)],
     },
     stop: {
-      home: [stopShell(shell), kill(formService), ...stopOracle(oracle)],
+      home: [stopShell(shell), kill(service), ...stopOracle(oracle)],
       other: [stopShell(shell), ...stopOracle(oracle, { withListener: false })],
     },
   };
 }
 
-const databases = { sqlserver: 'SQL Server', oracle: 'Oracle' } as const;
-
-function pair(
-  head: Pick<PairHead, 'variant' | 'standby' | 'group' | 'errata'> & {
-    readonly database: keyof typeof databases;
-    readonly section: string;
-    readonly name: string;
-    readonly remarks?: { readonly start: readonly string[]; readonly stop: readonly string[] };
-  },
-  steps: PairSteps,
-): ReturnType<typeof scriptPair> {
-  const { section, name, remarks = { start: [], stop: [] }, ...rest } = head;
-  const isSqlServer = head.database === 'sqlserver';
-  const script = (role: 'start' | 'stop', kind: string) =>
-    sampleScript({
-      role,
-      header: [
-        `${role}.bat: サプライズサーバの${kind} (${name}、${databases[head.database]})`,
-        `出典: StarOffice クラスタ構築ガイド CLUSTERPRO編 第8版 ${section}`,
-        ...(head.standby === 'single' ? ['元のサンプル: 1998/2/10 版 001.00'] : []),
-        ...remarks[role],
-      ],
-      wording: {
-        ...wording,
-        afterFailover: isSqlServer && role === 'start' ? halfWidth : fullWidth,
-      },
-      steps: steps[role],
-    });
-  return scriptPair(
-    { product: 'supplies-server', source: { guide: 'staroffice', section }, ...rest },
-    { start: script('start', '開始スクリプト'), stop: script('stop', '終了スクリプト') },
-  );
-}
+const chapter: Chapter = {
+  product: 'supplies-server',
+  name: 'サプライズサーバ',
+  wording: (role, database) => ({
+    ...wording,
+    afterFailover: database === 'sqlserver' && role === 'start' ? halfWidth : fullWidth,
+  }),
+};
 
 /** Each group's script stops by its watch id what the other group's script started. */
 const sameWatchId = '監視 ID は GRP1 と GRP2 で同じにする (一方だけ変えない)';
 
 function onSqlServer(own: Group, other: Group) {
   const [name, otherName] = [`GRP${own.number}`, `GRP${other.number}`];
-  return pair(
+  return databasePair(
+    chapter,
     {
       variant: `multi/sqlserver/grp${own.number}`,
       standby: 'multi',
@@ -165,7 +141,8 @@ function onSqlServer(own: Group, other: Group) {
 }
 
 function onOracle(own: Group) {
-  return pair(
+  return databasePair(
+    chapter,
     {
       variant: `multi/oracle/grp${own.number}`,
       standby: 'multi',
@@ -173,6 +150,7 @@ function onOracle(own: Group) {
       database: 'oracle',
       section: '5.2.3',
       name: `GRP${own.number}`,
+      remarks: { start: [], stop: [] },
       errata: {
         start: ['supplies-server-server-manager-argument'],
         stop: ['supplies-server-stop-message', 'supplies-server-oracle-stop-order'],
@@ -182,11 +160,18 @@ function onOracle(own: Group) {
   );
 }
 
-const oneWay = { standby: 'single', group: null, name: 'シングルスタンバイ型' } as const;
+const sample = ['元のサンプル: 1998/2/10 版 001.00'];
+const oneWay = {
+  standby: 'single',
+  group: null,
+  name: 'シングルスタンバイ型',
+  remarks: { start: sample, stop: sample },
+} as const;
 const [group1, group2] = groups;
 
 export const scripts = [
-  ...pair(
+  ...databasePair(
+    chapter,
     {
       ...oneWay,
       variant: 'single/sqlserver',
@@ -199,7 +184,8 @@ export const scripts = [
     },
     singleOnSqlServer(single, sqlServer, [p.stopWait]),
   ),
-  ...pair(
+  ...databasePair(
+    chapter,
     {
       ...oneWay,
       variant: 'single/oracle',

@@ -1,41 +1,22 @@
-import type {
-  OnlineShell,
-  OracleInstance,
-  SqlServer,
-  WatchedService,
-} from '../failover-script/steps';
+import type { OnlineShell, OracleInstance } from '../failover-script/steps';
+import { formService, onlineShell, oracleInstance, sqlServerIn } from '../form-service/services';
 import type { ParameterReference } from '../schema/template';
-import { text } from '../schema/template';
 import { p } from './parameters';
 
 /** The supplies server runs in the service of the form server, under one watch id for both groups. */
-export const formService: WatchedService = {
-  id: 'form-server',
-  watchId: [p.watchId],
-  service: ['StarOffice FormServer'],
-};
+export const service = formService(p.watchId);
 
-export const sqlServer: SqlServer = {
-  isql: ['isql'],
-  folder: [p.mssql],
-  service: ['MSSQLServer'],
-};
+export const sqlServer = sqlServerIn(p.mssql);
 
+/** One listener for both groups (5.2.3). */
 function instance(sid: ParameterReference, oradata: ParameterReference): OracleInstance {
-  return {
-    sid: [sid],
-    // One listener for both groups (5.2.3).
-    listener: [p.listener],
-    serverManager: [p.serverManager],
-    startFile: text`${oradata}\startora.sql`,
-    stopFile: text`${oradata}\stopora.sql`,
-  };
+  return oracleInstance({ sid, listener: p.listener, serverManager: p.serverManager, oradata });
 }
 
 /** The single standby (5.1). */
 export const single = {
-  service: formService,
-  shell: { id: 'shell', folder: [p.folder], name: [p.shell] } satisfies OnlineShell,
+  service,
+  shell: onlineShell('shell', p.folder, p.shell),
   oracle: instance(p.sid, p.oradata),
 };
 
@@ -70,7 +51,7 @@ export const groups: readonly [Group, Group] = [
     oradata: p.oradata,
     database: p.database1,
     virtualAddress: p.virtualAddress1,
-    shell: { id: 'shell1', folder: [p.folder], name: [p.shell1] },
+    shell: onlineShell('shell1', p.folder, p.shell1),
     oracle: instance(p.sid1, p.oradata),
   },
   {
@@ -82,7 +63,7 @@ export const groups: readonly [Group, Group] = [
     oradata: p.oradata2,
     database: p.database2,
     virtualAddress: p.virtualAddress2,
-    shell: { id: 'shell2', folder: [p.folder2], name: [p.shell2] },
+    shell: onlineShell('shell2', p.folder2, p.shell2),
     oracle: instance(p.sid2, p.oradata2),
   },
 ];

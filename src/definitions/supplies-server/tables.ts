@@ -1,6 +1,6 @@
 import { code, defineTable, plain } from '../schema/table';
 import { p } from './parameters';
-import { formService, groups, sqlServer, type Group } from './services';
+import { groups, type Group } from './services';
 
 const [group1, group2] = groups;
 
@@ -53,21 +53,6 @@ export const groupRolesTable = defineTable({
     plain(`GRP${number}`),
     plain(`GRP${3 - number}`),
   ]),
-});
-
-/** How the services start before and after the set-up (5.1.1.2, 5.1.2). */
-export const serviceStartupTable = defineTable({
-  id: 'supplies-server/service-startup',
-  caption: 'サプライズサーバのサービスの起動属性',
-  columns: ['サービス', '変更前', '変更後'],
-  rows: [[code(formService.service), plain('自動'), plain('手動')]],
-});
-
-export const sqlServiceStartupTable = defineTable({
-  id: 'supplies-server/sql-server-startup',
-  caption: 'SQL Server のサービスの起動属性',
-  columns: ['サービス', '起動属性'],
-  rows: [[code(sqlServer.service), plain('手動')]],
 });
 
 /** The table of the supplies that holds the server's address (5.1.1.4, 5.2.1.4). */
