@@ -46,7 +46,9 @@ describe('the sound site', () => {
   });
 
   it('resolves the pages that an entry leads to', () => {
-    expect(faq[1]?.related).toEqual([{ url: '/server/#table-server-data', title: 'StarOffice サーバ: 例の製品' }]);
+    expect(faq[1]?.related).toEqual([
+      { url: '/server/#table-server-data', title: 'StarOffice サーバ: 例の製品' },
+    ]);
     expect(faq[0]?.related).toEqual([]);
   });
 

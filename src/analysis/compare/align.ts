@@ -32,11 +32,8 @@ export function align<Command extends AlignedCommand>(
   const rights = right.slice(0, longest);
   const table: number[][] = [];
   const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;
-  const change = (row: number, column: number): number => {
-    const one = lefts[row - 1];
-    const other = rights[column - 1];
-    return one === undefined || other === undefined ? Infinity : changeCost(one, other);
-  };
+  const costs = changeCosts(lefts, rights);
+  const change = (row: number, column: number): number => costs[row - 1]?.[column - 1] ?? Infinity;
   for (let row = 0; row <= lefts.length; row += 1) {
     table[row] = [];
     for (let column = 0; column <= rights.length; column += 1) {
@@ -71,6 +68,20 @@ export function align<Command extends AlignedCommand>(
   return { rows: rows.reverse(), cost: at(lefts.length, rights.length) };
 }
 
+/** The costs of all pairs; commands of one text cost the same, and texts repeat. */
+function changeCosts(
+  lefts: readonly AlignedCommand[],
+  rights: readonly AlignedCommand[],
+): readonly (readonly number[])[] {
+  const known = new Map<string, readonly number[]>();
+  return lefts.map((left) => {
+    const key = left.words.map(({ text }) => text).join('\0');
+    const costs = known.get(key) ?? rights.map((right) => changeCost(left, right));
+    known.set(key, costs);
+    return costs;
+  });
+}
+
 /** What it costs to make one command of another: nothing when equal, little when only values differ. */
 export function changeCost(left: AlignedCommand, right: AlignedCommand): number {
   const [leftName, ...leftWords] = left.words;
@@ -86,11 +97,19 @@ export function changeCost(left: AlignedCommand, right: AlignedCommand): number 
 }
 
 /** What a statement begins with: a label, or a program, whatever its folder and however it is misspelt. */
-function headOf({ text }: Word): string {
-  if (text.startsWith(':')) return text;
-  const name = programName(text);
-  return intendedCommand(name)?.toLowerCase() ?? name;
+function headOf(word: Word): string {
+  const known = heads.get(word);
+  if (known !== undefined) return known;
+  const name = programName(word.text);
+  const head = word.text.startsWith(':')
+    ? word.text
+    : (intendedCommand(name)?.toLowerCase() ?? name);
+  heads.set(word, head);
+  return head;
 }
+
+/** A word is compared with many others. */
+const heads = new WeakMap<Word, string>();
 
 /** Whether two words name the same program, in the same folder as far as both name one. */
 export function isSameProgram(left: Word, right: Word): boolean {

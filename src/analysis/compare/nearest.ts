@@ -116,13 +116,13 @@ function measure(pairs: readonly Pair[]): Measure {
   for (const { own, published } of pairs) {
     const known = new Map<string, ReturnType<typeof align>>();
     clusterStates.forEach((state, index) => {
-      const runs = own.runs[index] ?? [];
+      const run = ownRuns(own)[index];
       const lines = published.runs[index] ?? [];
-      const key = `${runs.map(({ line, argv }) => [line, ...argv].join('\t')).join('\n')}\n\n${lines.join()}`;
+      const key = `${run?.same}|${lines.join()}`;
       const aligned =
         known.get(key) ??
         align(
-          runs.map(({ line, argv }) => ({ line, words: plainWords(argv) })),
+          run?.commands ?? [],
           lines.map((line) => ({ line, words: wordsOfLine(published, line) })),
         );
       known.set(key, aligned);
@@ -151,6 +151,27 @@ function isAlike(row: Row): boolean {
     row.kind === 'same' ||
     (row.kind === 'changed' && parameterValues(row.left, row.right) !== undefined)
   );
+}
+
+interface OwnRun {
+  readonly commands: readonly AlignedCommand[];
+  /** Index of the first state that runs the same. */
+  readonly same: number;
+}
+
+const knownRuns = new WeakMap<OwnScript, readonly OwnRun[]>();
+
+/** The runs of a script, read once for all scripts that it is compared with. */
+function ownRuns(script: OwnScript): readonly OwnRun[] {
+  const known = knownRuns.get(script);
+  if (known !== undefined) return known;
+  const keys = script.runs.map((run) => JSON.stringify(run.map(({ line, argv }) => [line, argv])));
+  const runs = script.runs.map((run, index) => ({
+    commands: run.map(({ line, argv }) => ({ line, words: plainWords(argv) })),
+    same: keys.indexOf(keys[index] ?? ''),
+  }));
+  knownRuns.set(script, runs);
+  return runs;
 }
 
 const knownWords = new WeakMap<PublishedScript, Map<number, readonly Word[]>>();
