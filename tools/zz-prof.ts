@@ -1,0 +1,11 @@
+import { readScript, lintScript, rules } from '../src/batch/linter';
+import { findNearest } from '../src/analysis/compare/nearest';
+import { scriptCollection } from '../plugins/script-tools/collection';
+import { definitions } from '../src/definitions';
+import { canEncode, trailByte } from '../src/encoding/characters';
+const {scripts}=scriptCollection(definitions);
+const text='ARMLOD x\r\n'.repeat(1000);
+let t=performance.now(); const lap=(n:string)=>{console.log(n,Math.round(performance.now()-t)); t=performance.now();};
+const s=readScript(text,{file:'start.bat',facts:{encoding:'cp932',byteOrderMark:false,canEncode,trailByte}}); lap('read');
+for(const r of rules) if(r.scope==='script'){ const a=performance.now(); [...r.check(s)]; const d=performance.now()-a; if(d>50) console.log(r.id,Math.round(d)); } lap('rules');
+findNearest([{role:'start',program:s.program,runs:s.runs.map(r=>r.result.trace)}],scripts); lap('nearest');
