@@ -100,17 +100,29 @@ describe.each([
     await page.close();
   });
 
-  it.each(paths)('downloads every block of %s', async (pathname) => {
-    const page = await openPage(origin(), pathname);
-    for (const { index, script } of blocks.filter((block) => block.pathname === pathname)) {
-      const link = page.locator('[data-script]').nth(index).locator('a[download]').first();
-      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toBe(script.replace(/^.*\//, ''));
-      expect(new URL(download.url()).pathname).toBe(`/scripts/${script}`);
-      expect(await readFile(await download.path()), script).toEqual(
-        files.bytes(`scripts/${script}`),
-      );
-    }
-    await page.close();
-  });
+  it.each(paths)(
+    'offers every block of %s as a download, and saves the first',
+    async (pathname) => {
+      const page = await openPage(origin(), pathname);
+      const own = blocks.filter((block) => block.pathname === pathname);
+      for (const { index, script } of own) {
+        const link = page.locator('[data-script]').nth(index).locator('a[download]').first();
+        expect(await link.getAttribute('download')).toBe(script.replace(/^.*\//, ''));
+        const href = (await link.getAttribute('href')) ?? '';
+        expect(href).toBe(`/scripts/${script}`);
+        const response = await page.request.get(`${site.origin}${href}`);
+        expect(await response.body(), script).toEqual(files.bytes(`scripts/${script}`));
+      }
+      const [first] = own;
+      if (first !== undefined) {
+        const link = page.locator('[data-script]').nth(first.index).locator('a[download]').first();
+        const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+        expect(download.suggestedFilename()).toBe(first.script.replace(/^.*\//, ''));
+        expect(await readFile(await download.path())).toEqual(
+          files.bytes(`scripts/${first.script}`),
+        );
+      }
+      await page.close();
+    },
+  );
 });
