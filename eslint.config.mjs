@@ -12,7 +12,7 @@ const pureRooms = ['batch', 'encoding', 'definitions', 'content'].map(
 );
 
 export default tseslint.config(
-  { ignores: ['build/', 'coverage/', '.docusaurus*/', '**/fixtures/**'] },
+  { ignores: ['build/', 'coverage/', '.docusaurus*/', '.cache/', '**/fixtures/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.strict,

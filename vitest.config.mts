@@ -8,6 +8,14 @@ export default defineConfig({
     reporters: results
       ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]]
       : ['default'],
+    // npm run test:coverage: the tests of the engine alone, all files of the engine.
+    coverage: {
+      provider: 'v8',
+      include: ['src/batch/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/test-support.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { branches: 95, functions: 95, lines: 95, statements: 95 },
+    },
     projects: [
       {
         test: {

@@ -15,18 +15,22 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeCp932 } from '../../src/encoding/cp932';
 
 /** What a stub was called with. */
 export interface StubCall {
@@ -37,8 +41,35 @@ export interface StubCall {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** What a driver did. */
+export interface Recording {
+  /** All calls in order, without that of the sentinel. */
+  readonly calls: readonly StubCall[];
+  /** What cmd.exe wrote to its standard output, as bytes. */
+  readonly output: Uint8Array;
+}
+
+/** How long a driver may take. */
+export interface Limits {
+  /** Altogether. */
+  readonly seconds: number;
+  /** Without a byte of output; as long as it likes when absent. */
+  readonly silentSeconds?: number;
+}
+
 /** Why a run gave no calls. */
-export class WineTimeout extends Error {}
+export class WineTimeout extends Error {
+  /** @param output what had been written until then */
+  constructor(
+    message: string,
+    readonly output: Uint8Array = new Uint8Array(),
+  ) {
+    super(message);
+  }
+}
+
+/** More output than any script writes: an endless loop. */
+const mostOutput = 8 * 1024 * 1024;
 
 /** Drives of the workspace itself; scripts use neither. */
 const workDrive = 'r:';
@@ -86,6 +117,8 @@ export class WineWorkspace {
       WINEPREFIX: path.join(root, 'prefix'),
       WINEARCH: 'win64',
       WINEDEBUG: '-all',
+      // A crash of cmd.exe ends it, and writes nothing between the lines of the scripts.
+      WINEDLLOVERRIDES: 'winedbg.exe=d',
       LC_CTYPE: 'ja_JP.UTF-8',
       LC_MESSAGES: 'C',
       CALLS: path.join(root, 'calls'),
@@ -122,10 +155,15 @@ export class WineWorkspace {
     chmodSync(target, 0o755);
   }
 
+  /** The folder that a run's files lie in, and where a run leaves what it writes. */
+  get workFolder(): string {
+    return path.join(this.root, 'work');
+  }
+
   /**
    * Runs a driver with files beside it. Its last command must call the stub `sentinel`.
    *
-   * @param driver text of the driver, ASCII, any line ends; the search path is that of the stubs
+   * @param driver text of the driver, any line ends; the search path is that of the stubs
    * @param files contents by name, as they are to be run
    * @param seconds how long it may take
    * @returns all calls in order, without that of the sentinel
@@ -136,32 +174,77 @@ export class WineWorkspace {
     files: Readonly<Record<string, Uint8Array>>,
     seconds = 60,
   ): Promise<readonly StubCall[]> {
-    const work = path.join(this.root, 'work');
+    return (await this.record(driver, files, { seconds })).calls;
+  }
+
+  /**
+   * As {@link run}, and keeps what cmd.exe writes.
+   *
+   * @param files contents by path below the work folder
+   * @throws {WineTimeout} with the output so far
+   */
+  async record(
+    driver: string,
+    files: Readonly<Record<string, Uint8Array>>,
+    limits: Limits,
+  ): Promise<Recording> {
     const calls = path.join(this.root, 'calls');
-    for (const folder of [work, calls]) {
+    for (const folder of [this.workFolder, calls]) {
       for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
     }
     this.installStub('sentinel');
     const lines = ['@echo off', `set PATH=${stubDrive}\\`, ...driver.split(/\r?\n/)];
-    writeFileSync(path.join(work, 'driver.bat'), lines.join('\r\n'));
-    for (const [name, content] of Object.entries(files))
-      writeFileSync(path.join(work, name), content);
+    const all = { ...files, 'driver.bat': encodeCp932(lines.join('\r\n'), 'driver.bat') };
+    for (const [name, content] of Object.entries(all)) {
+      const target = path.join(this.workFolder, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
 
-    const deadline = Date.now() + seconds * 1000;
+    const deadline = Date.now() + limits.seconds * 1000;
+    const outputFile = path.join(this.root, 'output');
+    const output = openSync(outputFile, 'w');
     const child = spawn('wine', ['cmd', '/c', `${workDrive}\\driver.bat`], {
-      cwd: work,
+      cwd: this.workFolder,
       env: this.environment,
-      stdio: 'ignore',
+      stdio: ['ignore', output, 'ignore'],
     });
+    closeSync(output);
     const ended = new Promise<void>((resolve, reject) => {
       child.once('close', () => resolve());
       child.once('error', reject);
     });
-    if (!(await within(ended, deadline))) {
+    const reason = await this.watch(ended, outputFile, deadline, limits.silentSeconds);
+    if (reason !== undefined) {
       this.kill();
-      throw new WineTimeout(`Wine's cmd has not ended after ${seconds} seconds`);
+      throw new WineTimeout(`Wine's cmd ${reason}`, readFileSync(outputFile));
     }
-    return this.collect(calls, deadline);
+    return {
+      calls: await this.collect(calls, deadline),
+      output: readFileSync(outputFile),
+    };
+  }
+
+  /** @returns why the run must be stopped, or undefined when it has ended */
+  private async watch(
+    ended: Promise<void>,
+    outputFile: string,
+    deadline: number,
+    silentSeconds = Number.POSITIVE_INFINITY,
+  ): Promise<string | undefined> {
+    let written = 0;
+    let silentSince = Date.now();
+    for (;;) {
+      if (await within(ended, Math.min(deadline, Date.now() + 200))) return undefined;
+      const { size } = statSync(outputFile);
+      if (size !== written) silentSince = Date.now();
+      written = size;
+      if (Date.now() >= deadline) return 'has not ended in time';
+      if (Date.now() - silentSince > silentSeconds * 1000) {
+        return `has written nothing for ${silentSeconds} seconds`;
+      }
+      if (size > mostOutput) return 'writes without an end';
+    }
   }
 
   /** Ends everything that runs in the prefix. */

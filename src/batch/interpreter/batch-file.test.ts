@@ -46,6 +46,18 @@ describe('CALL of a batch file', () => {
       ['call b.bat', 'echo %ERRORLEVEL%'],
       ['3'],
     ],
+    [
+      'knows a .cmd file by the end of its name',
+      { 'b.cmd.bat': ['fail 3', 'set X=1'] },
+      ['call b.cmd.bat', 'echo %ERRORLEVEL%'],
+      ['3'],
+    ],
+    [
+      'has returned when another batch file takes over',
+      { 'b.bat': ['echo b'], 'c.bat': ['echo c'] },
+      ['call b.bat', 'c.bat', 'echo no'],
+      ['b', 'c'],
+    ],
   ])('%s', (_, files, lines, output) => {
     const result = runWith(files, lines);
     expect([outputOf(result), result.outcome]).toEqual([output, 'end']);
@@ -65,9 +77,9 @@ describe('CALL of a batch file', () => {
   });
 
   it('stops the run at its errors, in its name', () => {
-    const result = runWith({ 'b.bat': ['goto nowhere'] }, ['call b.bat', 'echo a']);
+    const result = runWith({ 'b.bat': ['if a=b c'] }, ['call b.bat', 'echo a']);
     expect([result.outcome, result.diagnostics[0]?.file, outputOf(result)]).toEqual([
-      'missing-label',
+      'syntax-error',
       'b.bat',
       [],
     ]);

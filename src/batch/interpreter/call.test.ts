@@ -66,6 +66,21 @@ describe('CALL of a label', () => {
       ['1'],
     ],
     ['counts success for &&', ['call :a && echo yes', 'goto :EOF', ':a', 'exit /b 0'], ['yes']],
+    [
+      'reports what its last command does, where ERRORLEVEL does not say it',
+      ['call :a', 'echo %ERRORLEVEL%', 'goto :EOF', ':a', 'rd 2'],
+      ['2'],
+    ],
+    [
+      'only the last command',
+      ['call :a', 'echo %ERRORLEVEL%', 'goto :EOF', ':a', 'rd 2', 'echo a'],
+      ['a', '0'],
+    ],
+    [
+      'only at the end of the file',
+      ['call :a', 'echo %ERRORLEVEL%', 'goto :EOF', ':a', 'rd 2', 'goto :EOF'],
+      ['0'],
+    ],
     ['counts failure for ||', ['call :a || echo no', 'goto :EOF', ':a', 'exit /b 1'], ['no']],
   ])('%s', (_, lines, output) => {
     const result = runLines(lines, { execute });
@@ -111,6 +126,18 @@ describe('CALL of a command', () => {
     ],
     ['keeps the exit code of a program', ['call fail 3', 'echo %ERRORLEVEL%'], ['fail 3'], ['3']],
     ['does not when the command fails', ['call title 2', 'echo %ERRORLEVEL%'], ['title 2'], ['2']],
+    [
+      'gives ERRORLEVEL 1 to a program that is not found',
+      ['call fail 9009', 'echo %ERRORLEVEL%'],
+      ['fail 9009'],
+      ['1'],
+    ],
+    [
+      'gives ERRORLEVEL to a command that keeps it when it fails',
+      ['call rd 2', 'echo %ERRORLEVEL%'],
+      ['rd 2'],
+      ['2'],
+    ],
     [
       'sets what a second expansion gives',
       ['set N=V', 'set V=1', 'call set R=%%%N%%%', 'echo %R%'],

@@ -1,11 +1,11 @@
 import type { CallStatement, Statement } from '../ast';
-import { endsLabel } from '../lexer/characters';
+import { endsLabelUse } from '../lexer/characters';
 import { expandLine } from '../lexer/expand-line';
 import { MappedText } from '../lexer/mapped-text';
 import { readStatement } from '../parser/read-statement';
 import { batchFileOf, executeCommand, frameFor } from './commands';
 import { execute } from './execute';
-import type { Frame } from './frame';
+import { type Frame, HIDDEN_LABEL, HIDDEN_LABEL_HINT } from './frame';
 import { type Flow, lineOf, type Machine } from './machine';
 import { runFrame } from './run-frame';
 
@@ -27,10 +27,13 @@ export function executeCall(machine: Machine, frame: Frame, statement: CallState
 
 function callLabel(machine: Machine, frame: Frame, statement: CallStatement, text: string): Flow {
   let end = 1;
-  while (end < text.length && !endsLabel(text.charAt(end))) end += 1;
+  while (end < text.length && !endsLabelUse(text.charAt(end))) end += 1;
   const name = text.slice(1, end);
   const label = frame.findLabel(name);
   if (label === undefined) {
+    if (frame.hidesLabel(name)) {
+      return machine.unsupported(frame, HIDDEN_LABEL, HIDDEN_LABEL_HINT, statement.command.range);
+    }
     machine.errorLevel.set(1);
     machine.diagnostics.push({
       ruleId: 'missing-label',
@@ -61,13 +64,14 @@ function callCommand(machine: Machine, frame: Frame, statement: CallStatement, t
   }
   const flow =
     command.kind === 'command'
-      ? executeCommand(machine, frame, command, statement.redirections)
-      : execute(machine, frame, { ...command, redirections: statement.redirections });
-  // A CALLed internal command clears what it does not set itself.
+      ? executeCommand(machine, frame, command)
+      : execute(machine, frame, command);
+  if (flow.kind !== 'next') return flow;
+  // CALL sets ERRORLEVEL to what the command reports, where that has not done so itself.
   const internal = command.kind !== 'command' || command.internal;
-  const succeeded = flow.kind === 'next' && flow.success === true;
-  if (internal && succeeded) machine.errorLevel.set(0);
-  return flow;
+  if (flow.code !== undefined) machine.errorLevel.set(flow.code);
+  else if (internal && flow.success === true) machine.errorLevel.set(0);
+  return { kind: 'next', success: flow.success };
 }
 
 /** Parses the text of a CALL; undefined unless it is one plain command. */
@@ -87,6 +91,6 @@ function runCallee(machine: Machine, callee: Frame): Flow {
   const flow = runFrame(machine, callee);
   machine.callDepth -= 1;
   if (flow.kind === 'stop') return flow;
-  const { doubt, value } = machine.errorLevel;
-  return { kind: 'next', success: doubt === undefined ? value === 0 : undefined };
+  if (flow.kind === 'leave' && flow.code !== undefined) machine.errorLevel.set(flow.code);
+  return { kind: 'next', success: machine.errorLevel.value === 0 };
 }

@@ -11,21 +11,23 @@ describe('SET', () => {
     [['set "A=b c" d'], { A: 'b c' }],
     [['set A=1', 'set a=2'], { A: '2' }],
     [['set A=1', 'set A='], {}],
+    [['set   A=1'], { A: '1' }],
     [['set A=1', 'set A=%NONE%'], {}],
     [['set A=1', 'set A=%A%;%A%'], { A: '1;1' }],
   ])('%j leaves %j', (lines, environment) => {
     expect(runLines(lines).environment).toEqual(environment);
   });
 
-  it('leaves ERRORLEVEL in doubt when it deletes nothing', () => {
-    const ends = (line: string) => runLines(['set NONE=', line]).outcome;
-    expect(ends('foo')).toBe('end');
-    expect(ends('if errorlevel 1 foo')).toBe('unsupported');
-    expect(ends('echo %ERRORLEVEL%')).toBe('unsupported');
-    expect(runLines('set NONE= && foo').outcome).toBe('end');
-    expect(runLines('set "NONE=" && foo').outcome).toBe('unsupported');
-    expect(runLines(['set NONE=', 'foo', 'echo %ERRORLEVEL%']).outcome).toBe('end');
-    expect(runLines(['call :a && foo', 'exit /b', ':a', 'set NONE=']).outcome).toBe('unsupported');
+  it('succeeds and keeps ERRORLEVEL when there is nothing to delete', () => {
+    const lines = [
+      'fail 3',
+      'set "NONE=" && ok 0 %ERRORLEVEL%',
+      'fail 4',
+      'set NONE=',
+      'echo %ERRORLEVEL%',
+    ];
+    const result = runLines(lines, { execute });
+    expect([commandsOf(result), outputOf(result)]).toEqual([['fail 3', 'ok 0 3', 'fail 4'], ['4']]);
   });
 });
 
@@ -75,13 +77,15 @@ describe('sequences', () => {
     ['(a & fail 1) && b', ['a', 'fail 1']],
     ['rem a b && b', []],
     ['(if a==a b) && c', ['b', 'c']],
+    ['(if a==b b) && c', ['c']],
+    ['(if a==b b) || c', []],
   ])('%s', (line, commands) => {
     const result = runLines(line, { execute });
     expect([commandsOf(result), result.outcome]).toEqual([commands, 'end']);
   });
 
-  it.each(['(if a==b c) && d', 'call :none || d'])('does not guess at %s', (line) => {
-    expect(runLines(line).outcome).toBe('unsupported');
+  it.each(['call :none || d', 'del x && d'])('does not guess at %s', (line) => {
+    expect(runLines(line, { execute: () => ({ exitCode: 1 }) }).outcome).toBe('unsupported');
   });
 });
 
@@ -94,6 +98,15 @@ describe('ERRORLEVEL', () => {
     [['fail 3', 'title 0'], 3],
     [['title 2'], 2],
     [['fail 3', 'del 1'], 0],
+    [['fail 3', 'rd 2'], 3],
+    [['fail 3', 'popd 2'], 3],
+    [['fail 3', 'rd 0'], 3],
+    [['fail 3', 'rd 2 || rem'], 2],
+    [['fail 9009'], 9009],
+    [['fail 9009 || rem'], 1],
+    [['fail 9009 && rem'], 9009],
+    [['copy 9009 || rem'], 9009],
+    [['fail 3 || rem'], 3],
     [['fail 3', 'setlocal'], 0],
     [['fail 3', 'endlocal'], 3],
     [['fail 3', 'exit /b'], 3],

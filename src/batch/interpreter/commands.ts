@@ -1,22 +1,16 @@
 /** Commands that the world runs, and batch files started by name. */
 
-import type { CommandStatement, Redirection } from '../ast';
+import type { CommandStatement } from '../ast';
 import { WORLD_COMMANDS } from '../parser/command-names';
 import { splitBatchArguments, splitProgramArguments, withoutQuotes } from './arguments';
 import { Frame, type Script, scriptOf } from './frame';
-import { activeRedirections, type Flow, lineOf, type Machine } from './machine';
+import { type Flow, lineOf, type Machine, SUCCEEDED } from './machine';
 
-/**
- * Lets the world run a command, and records it.
- *
- * @param outer redirections of the CALL around it
- */
-export function executeCommand(
-  machine: Machine,
-  frame: Frame,
-  statement: CommandStatement,
-  outer: readonly Redirection[] = [],
-): Flow {
+/** ERRORLEVEL after a program that is not found. */
+const NOT_FOUND = 9009;
+
+/** Lets the world run a command, and records it. */
+export function executeCommand(machine: Machine, frame: Frame, statement: CommandStatement): Flow {
   const { world, environment, errorLevel } = machine;
   const command = statement.name.text;
   const operands = statement.arguments.text;
@@ -26,7 +20,7 @@ export function executeCommand(
     command,
     argv: [withoutQuotes(command), ...splitProgramArguments(operands)],
     text: `${command}${operands}`.trimEnd(),
-    redirections: activeRedirections([...statement.redirections, ...outer]),
+    redirections: machine.redirections,
     internal: statement.internal,
   };
   const watched = (world.watch ?? []).flatMap((name) => {
@@ -46,8 +40,15 @@ export function executeCommand(
     errorLevel.set(0);
     return { kind: 'next', success: exitCode === 0 ? true : undefined };
   }
-  if (exitCode !== 0 || habit !== 'kept-by-success') errorLevel.set(exitCode);
-  return { kind: 'next', success: exitCode === 0 };
+  if (exitCode === 0) {
+    if (habit === undefined || habit === 'cleared-by-success') errorLevel.set(0);
+    return SUCCEEDED;
+  }
+  if (habit === 'always-kept') return { kind: 'next', success: false, code: exitCode };
+  errorLevel.set(exitCode);
+  // ERRORLEVEL is 9009, but the command itself reports 1 to what it stands in.
+  const missing = !statement.internal && exitCode === NOT_FOUND;
+  return { kind: 'next', success: false, code: missing ? 1 : undefined };
 }
 
 function internalName(command: string): string {

@@ -41,7 +41,6 @@ function isDefined(name: string, machine: Machine): Verdict {
 
 function errorLevelReaches(operand: string, { errorLevel }: Machine): Verdict {
   if (!/^-?[0-9]+$/.test(operand)) return { unknown: `what ERRORLEVEL “${operand}” means` };
-  if (errorLevel.doubt !== undefined) return { unknown: `ERRORLEVEL: ${errorLevel.doubt}` };
   return { holds: errorLevel.value >= Number(operand) };
 }
 

@@ -22,9 +22,8 @@ export class Environment {
     this.variables.set(key, { name: this.variables.get(key)?.name ?? name, value });
   }
 
-  /** @returns false when there was no such variable */
-  delete(name: string): boolean {
-    return this.variables.delete(foldCase(name));
+  delete(name: string): void {
+    this.variables.delete(foldCase(name));
   }
 
   toRecord(): Record<string, string> {

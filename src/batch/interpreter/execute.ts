@@ -14,8 +14,9 @@ import { executeCall } from './call';
 import { batchFileOf, executeCommand, frameFor, namesBatchFile } from './commands';
 import { evaluateCondition } from './condition';
 import { Environment } from './environment';
-import type { Frame } from './frame';
-import { activeRedirections, type Flow, lineOf, type Machine, SUCCEEDED } from './machine';
+import { type Frame, HIDDEN_LABEL, HIDDEN_LABEL_HINT } from './frame';
+import { type Flow, lineOf, type Machine, SUCCEEDED } from './machine';
+import { redirected } from './redirected';
 import { runFrame } from './run-frame';
 
 /** Phase 5 of cmd.exe: runs one statement, expanded and parsed. */
@@ -28,7 +29,14 @@ export function execute(machine: Machine, frame: Frame, statement: Statement): F
         executeSequence(machine, frame, statement),
       );
     case 'block':
-      return machine.nested(frame, statement.range, () => executeBlock(machine, frame, statement));
+      return (
+        unknownRedirection(machine, frame, statement) ??
+        machine.nested(frame, statement.range, () =>
+          redirected(machine, statement.redirections, () =>
+            executeBlock(machine, frame, statement),
+          ),
+        )
+      );
     case 'unsupported':
       return machine.stop('unsupported', statement.diagnostic);
     case 'invalid':
@@ -36,7 +44,9 @@ export function execute(machine: Machine, frame: Frame, statement: Statement): F
     default:
       return (
         enter(machine, frame, statement) ??
-        machine.nested(frame, statement.range, () => executeStep(machine, frame, statement))
+        machine.nested(frame, statement.range, () =>
+          redirected(machine, statement.redirections, () => executeStep(machine, frame, statement)),
+        )
       );
   }
 }
@@ -58,6 +68,19 @@ function enter(machine: Machine, frame: Frame, statement: Step): Flow | undefine
     frame,
     statement.kind === 'if' ? statement.condition.range : statement.range,
   );
+}
+
+/** The steps of a block look for themselves. */
+function unknownRedirection(
+  machine: Machine,
+  frame: Frame,
+  { redirections }: BlockStatement,
+): Flow | undefined {
+  for (const { range } of redirections) {
+    const flow = unknownExpression(machine, frame, range);
+    if (flow !== undefined) return flow;
+  }
+  return undefined;
 }
 
 function unknownExpression(machine: Machine, frame: Frame, range: Range): Flow | undefined {
@@ -122,8 +145,7 @@ function executeStep(machine: Machine, frame: Frame, statement: Step): Flow {
 
 function executeSequence(machine: Machine, frame: Frame, statement: SequenceStatement): Flow {
   const left = execute(machine, frame, statement.left);
-  if (left.kind === 'transferred') return commandsBehindBatchFile(machine, frame, statement.right);
-  if (left.kind !== 'next') return left;
+  if (left.kind !== 'next') return rest(machine, frame, left, statement.right);
   if (statement.operator !== '&') {
     if (left.success === undefined) {
       return machine.unsupported(
@@ -134,6 +156,7 @@ function executeSequence(machine: Machine, frame: Frame, statement: SequenceStat
       );
     }
     if (left.success !== (statement.operator === '&&')) return left;
+    if (left.code !== undefined) machine.errorLevel.set(left.code);
   }
   return execute(machine, frame, statement.right);
 }
@@ -141,20 +164,34 @@ function executeSequence(machine: Machine, frame: Frame, statement: SequenceStat
 function executeBlock(machine: Machine, frame: Frame, statement: BlockStatement): Flow {
   let flow: Flow = SUCCEEDED;
   for (const child of statement.body) {
-    if (flow.kind === 'transferred') return commandsBehindBatchFile(machine, frame, child);
-    if (flow.kind !== 'next') return flow;
+    if (flow.kind !== 'next') return rest(machine, frame, flow, child);
     flow = execute(machine, frame, child);
   }
   return flow;
 }
 
-function commandsBehindBatchFile(machine: Machine, frame: Frame, next: Statement): Flow {
-  return machine.unsupported(
-    frame,
-    'A command behind a batch file that was started without CALL, on the same line or in the same block, is not supported.',
-    'Write CALL before the name of the batch file.',
-    next.range,
-  );
+/**
+ * What becomes of the commands behind one that leaves, on the same line or in the same block. Most of
+ * what leaves takes them along; these two let cmd.exe run them, as commands of the caller.
+ */
+function rest(machine: Machine, frame: Frame, flow: Flow, next: Statement): Flow {
+  if (flow.kind === 'transferred') {
+    return machine.unsupported(
+      frame,
+      'A command behind a batch file that was started without CALL, on the same line or in the same block, is not supported.',
+      'Write CALL before the name of the batch file.',
+      next.range,
+    );
+  }
+  if (flow.kind === 'leave' && flow.outcome === 'missing-label') {
+    return machine.unsupported(
+      frame,
+      'A command behind a GOTO that finds no label, on the same line or in the same block, is not supported.',
+      'Add the label, or correct the name.',
+      next.range,
+    );
+  }
+  return flow;
 }
 
 function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow {
@@ -168,10 +205,7 @@ function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow
     );
   }
   const branch = verdict.holds ? statement.then : statement.otherwise;
-  // What `&&` makes of an IF that runs nothing is not documented.
-  return branch === undefined
-    ? { kind: 'next', success: undefined }
-    : execute(machine, frame, branch);
+  return branch === undefined ? SUCCEEDED : execute(machine, frame, branch);
 }
 
 function executeGoto(
@@ -182,14 +216,19 @@ function executeGoto(
   if (endOfFile) return { kind: 'leave', outcome: 'end' };
   const label = target.text === '' ? undefined : frame.findLabel(target.text);
   if (label === undefined) {
-    return machine.stop('missing-label', {
+    if (target.text !== '' && frame.hidesLabel(target.text)) {
+      return machine.unsupported(frame, HIDDEN_LABEL, HIDDEN_LABEL_HINT, range);
+    }
+    machine.errorLevel.set(1);
+    machine.diagnostics.push({
       ruleId: 'missing-label',
-      level: 'error',
+      level: machine.callDepth > 0 ? 'warning' : 'error',
       message: `GOTO finds no label “${target.text}”; cmd.exe ends the batch file.`,
       hint: 'Add the label, or correct the name.',
       file: frame.script.file,
       range,
     });
+    return { kind: 'leave', outcome: 'missing-label' };
   }
   frame.nextLine = label.line - 1;
   return { kind: 'jump' };
@@ -197,12 +236,8 @@ function executeGoto(
 
 function executeSet(machine: Machine, frame: Frame, { name, value }: SetStatement): Flow {
   const { environment, errorLevel } = machine;
-  if (value.text !== '') {
-    environment.set(name.text, value.text);
-  } else if (!environment.delete(name.text)) {
-    errorLevel.cast(`SET deleted ${name.text}, which was not defined`);
-    return { kind: 'next', success: undefined };
-  }
+  if (value.text === '') environment.delete(name.text);
+  else environment.set(name.text, value.text);
   // Only in a .cmd file does a successful SET clear ERRORLEVEL.
   if (/\.cmd$/i.test(frame.script.file)) errorLevel.set(0);
   return SUCCEEDED;
@@ -218,7 +253,7 @@ function executeEcho(machine: Machine, frame: Frame, statement: EchoStatement): 
     line: lineOf(statement),
     file: frame.script.file,
     text: form === 'state' ? `ECHO is ${machine.echo ? 'on' : 'off'}.` : message.text,
-    redirections: activeRedirections(statement.redirections),
+    redirections: machine.redirections,
   };
   machine.output.push(output);
   machine.world.write?.(output);

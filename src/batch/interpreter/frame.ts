@@ -3,7 +3,7 @@ import type { LineSource } from '../lexer/character-stream';
 import { foldCase } from '../lexer/characters';
 import { type ExpansionProblem, type ExpansionScope, expandLine } from '../lexer/expand-line';
 import { SourceText } from '../lexer/source-text';
-import { labelsOf } from '../parser/label';
+import { labelBehindCharacter, labelsOf } from '../parser/label';
 import type { Environment } from './environment';
 
 /** A batch file, ready to be run. */
@@ -19,6 +19,9 @@ export function scriptOf(file: string, text: string): Script {
   const source = new SourceText(text);
   return { file, source, labels: labelsOf(source), main: false };
 }
+
+export const HIDDEN_LABEL = 'A label behind another character of its line is not supported.';
+export const HIDDEN_LABEL_HINT = 'Begin the line of the label with its colon.';
 
 /** One activation of a batch file: started, or CALLed at a label. */
 export class Frame {
@@ -75,5 +78,13 @@ export class Frame {
     const wanted = foldCase(name);
     const found = this.script.labels.filter((label) => foldCase(label.name) === wanted);
     return found.find(({ line }) => line > this.nextLine) ?? found[0];
+  }
+
+  /** Whether GOTO finds the label where nobody looks for one: `x :name`. */
+  hidesLabel(name: string): boolean {
+    const wanted = foldCase(name);
+    return this.script.source.lines.some(
+      ({ text }) => foldCase(labelBehindCharacter(text) ?? '') === wanted,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputOf, runLines } from '../test-support';
+import { messagesOf, outputOf, runLines } from '../test-support';
 
 describe('GOTO', () => {
   it.each([
@@ -31,6 +31,49 @@ describe('GOTO', () => {
   ])('%s', (_, lines, output) => {
     const result = runLines(lines);
     expect([outputOf(result), result.outcome]).toEqual([output, 'end']);
+  });
+
+  describe('without its label', () => {
+    it('ends the batch file with ERRORLEVEL 1', () => {
+      const result = runLines(['goto none', 'echo a']);
+      expect([result.outcome, result.exitCode, outputOf(result)]).toEqual(['missing-label', 1, []]);
+      expect(messagesOf(result.diagnostics)).toBe(
+        'test.bat:1:1: error [missing-label] GOTO finds no label “none”; cmd.exe ends the batch file.\n' +
+          '  Hint: Add the label, or correct the name.',
+      );
+    });
+
+    it('ends only what was called', () => {
+      const result = runLines([
+        'call :a',
+        'echo %ERRORLEVEL%',
+        'exit /b',
+        ':a',
+        'goto none',
+        'echo b',
+      ]);
+      expect([result.outcome, outputOf(result)]).toEqual(['exit', ['1']]);
+      expect(result.diagnostics.map(({ level }) => level)).toEqual(['warning']);
+    });
+
+    it('counts as a failure of the CALL', () => {
+      const lines = ['call :a || echo failed', 'exit /b', ':a', 'goto none'];
+      expect(outputOf(runLines(lines))).toEqual(['failed']);
+    });
+
+    it.each([['goto none & echo a'], ['(goto none&echo a)'], ['(', 'goto none', 'echo a', ')']])(
+      'does not guess what becomes of the rest: %s',
+      (...lines) => {
+        expect(runLines(lines).outcome).toBe('unsupported');
+      },
+    );
+
+    it.each(['@ :none', 'x:none more', '@  :  none', '%:NONE'])('does not guess at %s', (line) => {
+      expect(runLines(['goto none', line]).outcome).toBe('unsupported');
+      expect(runLines(['call :none', line]).outcome).toBe('unsupported');
+      expect(runLines(['goto non', line]).outcome).toBe('missing-label');
+      expect(runLines(['goto none', line, ':none']).outcome).toBe('end');
+    });
   });
 
   it('records the label in the path', () => {

@@ -1,8 +1,7 @@
-import type { Redirection, Text } from '../ast';
+import type { Text } from '../ast';
 import type { Diagnostic, Range } from '../diagnostic';
 import { foldCase } from '../lexer/characters';
 import { COMPUTED_VARIABLES, type ExpansionScope } from '../lexer/expand-line';
-import { withoutQuotes } from './arguments';
 import { Environment } from './environment';
 import { ErrorLevel } from './error-level';
 import type { Frame } from './frame';
@@ -10,16 +9,32 @@ import type { ActiveRedirection, Outcome, OutputLine, TraceEntry, World } from '
 
 /** What comes after a statement. */
 export type Flow =
-  /** The next statement; `success` decides `&&` and `||`, and is undefined when it is not known. */
-  | { readonly kind: 'next'; readonly success: boolean | undefined }
+  | NextStatement
   /** The frame's next line was changed; what follows on this line is dropped. */
   | { readonly kind: 'jump' }
   /** The batch file ends, or the CALL of a label. */
-  | { readonly kind: 'leave'; readonly outcome: 'end' | 'exit' }
+  | {
+      readonly kind: 'leave';
+      readonly outcome: FileOutcome;
+      /** What the last command of the file reported, where it failed without setting ERRORLEVEL. */
+      readonly code?: number | undefined;
+    }
   /** Another batch file took over and has ended. */
-  | { readonly kind: 'transferred'; readonly outcome: 'end' | 'exit' }
+  | { readonly kind: 'transferred'; readonly outcome: FileOutcome }
   /** The whole run ends. */
   | { readonly kind: 'stop'; readonly outcome: Outcome };
+
+/** The next statement follows. */
+export interface NextStatement {
+  readonly kind: 'next';
+  /** Decides `&&` and `||`; undefined when it is not known. */
+  readonly success: boolean | undefined;
+  /** What a failed command reports, where it is not ERRORLEVEL; `||` makes it that. */
+  readonly code?: number | undefined;
+}
+
+/** How a batch file ends without the end of the whole run. */
+export type FileOutcome = 'end' | 'exit' | 'missing-label';
 
 export const SUCCEEDED: Flow = { kind: 'next', success: true };
 
@@ -36,6 +51,8 @@ export class Machine {
   readonly diagnostics: Diagnostic[] = [];
   environment: Environment;
   echo = true;
+  /** What the statements that are being run stand in has redirected. */
+  redirections: readonly ActiveRedirection[] = [];
   /** CALLs that have not returned. */
   callDepth = 0;
   private nesting = 0;
@@ -49,7 +66,6 @@ export class Machine {
   stop(outcome: Outcome, diagnostic: Diagnostic): Flow {
     this.diagnostics.push(diagnostic);
     if (outcome === 'syntax-error') this.errorLevel.set(255);
-    if (outcome === 'missing-label') this.errorLevel.set(1);
     return { kind: 'stop', outcome };
   }
 
@@ -107,27 +123,18 @@ export class Machine {
       variable(name) {
         const value = environment.get(name);
         if (value !== undefined || foldCase(name) !== 'ERRORLEVEL') return value;
-        return errorLevel.doubt === undefined ? String(errorLevel.value) : undefined;
+        return String(errorLevel.value);
       },
       unknowable(name) {
         if (environment.get(name) !== undefined) return undefined;
-        const folded = foldCase(name);
-        if (COMPUTED_VARIABLES.has(folded)) return 'cmd.exe computes it at the moment of the run';
-        return folded === 'ERRORLEVEL' ? errorLevel.doubt : undefined;
+        return COMPUTED_VARIABLES.has(foldCase(name))
+          ? 'cmd.exe computes it at the moment of the run'
+          : undefined;
       },
       argument: (index) => frame.arguments[index] ?? '',
       allArguments: frame.allArguments,
     };
   }
-}
-
-/** The redirections of a statement that is being run. */
-export function activeRedirections(redirections: readonly Redirection[]): ActiveRedirection[] {
-  return redirections.map(({ handle, operator, target }) => ({
-    handle,
-    operator,
-    target: withoutQuotes(target.text),
-  }));
 }
 
 /** The line that a text stands on. */

@@ -19,9 +19,10 @@ export function runFrame(machine: Machine, frame: Frame): Exclude<Flow, { kind: 
 
 function runLines(machine: Machine, frame: Frame): Exclude<Flow, { kind: 'next' | 'jump' }> {
   const { source, file } = frame.script;
+  let code: number | undefined;
   for (;;) {
     const firstLine = source.lines[frame.nextLine];
-    if (firstLine === undefined) return { kind: 'leave', outcome: 'end' };
+    if (firstLine === undefined) return { kind: 'leave', outcome: 'end', code };
     const { offset, text } = firstLine;
     const spent = machine.spend(frame, () => source.rangeOf(offset, offset + text.length));
     frame.pathLine = 0;
@@ -30,7 +31,9 @@ function runLines(machine: Machine, frame: Frame): Exclude<Flow, { kind: 'next' 
         ? readStatement(frame.lines(machine.scope(frame)), source, file)
         : undefined;
     const flow = spent ?? (read === undefined ? undefined : runStatement(machine, frame, read));
-    if (flow !== undefined && flow.kind !== 'next' && flow.kind !== 'jump') return flow;
+    if (flow === undefined) continue;
+    if (flow.kind !== 'next' && flow.kind !== 'jump') return flow;
+    code = flow.kind === 'next' ? flow.code : undefined;
   }
 }
 

@@ -5,6 +5,33 @@ import { commandsOf, outputOf, placesOf, runLines, world } from '../test-support
 import { run } from './run';
 import type { CommandCall } from './world';
 
+describe('statements behind one that leaves', () => {
+  it.each([
+    ['goto :EOF & foo', 'end', []],
+    ['(exit /b 2) & foo', 'exit', []],
+    ['nosuch.bat', 'end', ['nosuch.bat']],
+    ['nosuch.bat & foo', 'unsupported', ['nosuch.bat']],
+    ['nosuch.bat.exe & foo', 'end', ['nosuch.bat.exe', 'foo']],
+  ])('%s: %s', (line, outcome, commands) => {
+    const result = runLines(line);
+    expect([result.outcome, commandsOf(result)]).toEqual([outcome, commands]);
+  });
+
+  it('are none where another batch file ends the whole run', () => {
+    const result = runLines('b.bat & foo', { readFile: () => 'exit 3' });
+    expect([result.outcome, result.exitCode]).toEqual(['exit', 3]);
+  });
+});
+
+it('is as deep behind many statements as before them', () => {
+  const lines = Array.from({ length: 1000 }, () => '(if a==a foo)');
+  expect(runLines(lines).outcome).toBe('end');
+});
+
+it('keeps what SETLOCAL hides when the whole run ends', () => {
+  expect(runLines(['set A=1', 'setlocal', 'set A=2', 'exit 0']).environment).toEqual({ A: '2' });
+});
+
 describe('run', () => {
   it('traces a command with its line, vector, text, redirections and watched variables', () => {
     const calls: CommandCall[] = [];

@@ -20,6 +20,7 @@ export interface CommandCall {
   readonly argv: readonly string[];
   /** Command word and arguments after expansion; carets and redirections are gone. */
   readonly text: string;
+  /** Those of what it stands in come first; the last one of a handle holds. */
   readonly redirections: readonly ActiveRedirection[];
   /** A command inside cmd.exe, such as COPY, rather than a program. */
   readonly internal: boolean;
@@ -32,6 +33,7 @@ export interface OutputLine {
   readonly line: number;
   readonly file: string;
   readonly text: string;
+  /** As those of a {@link CommandCall}. */
   readonly redirections: readonly ActiveRedirection[];
 }
 
@@ -39,7 +41,10 @@ export interface OutputLine {
 export interface World {
   /** Names are case-insensitive. Not changed by a run. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Runs a program or an internal command; the exit code becomes ERRORLEVEL as cmd.exe has it. */
+  /**
+   * Runs a program or an internal command; the exit code becomes ERRORLEVEL as cmd.exe has it. A
+   * program that is not found has the exit code 9009.
+   */
   execute(call: CommandCall): { readonly exitCode: number };
   /** IF EXIST; the path comes without quotes and may hold wildcards. */
   exists(path: string): boolean;
@@ -51,6 +56,13 @@ export interface World {
   readFile?(path: string): string | undefined;
   /** Told of every ECHO, so that files written by it can exist. */
   write?(output: OutputLine): void;
+  /**
+   * Opens the file of a redirection, once for all that writes into it: `>` empties it here. Without
+   * this function every file can be opened.
+   *
+   * @returns false when that fails; cmd.exe then leaves out the command
+   */
+  open?(redirection: ActiveRedirection): boolean;
   /** Names of the variables that each trace entry records. */
   readonly watch?: readonly string[];
   /** How many commands, conditions and lines may be passed; 10000 when absent. */

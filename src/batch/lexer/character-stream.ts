@@ -103,6 +103,16 @@ export class CharacterStream {
     return this.source.rangeOf(text.start, text.end);
   }
 
+  /** Adds a problem that is none of an expression. */
+  report(problem: ExpansionProblem): void {
+    this.foundProblems.push(problem);
+  }
+
+  /** Where a character stands in the source. */
+  offsets(index: number): { start: number; end: number } {
+    return { start: this.characters.startOf(index), end: this.characters.endOf(index) };
+  }
+
   /** Expressions that could not be replaced, so far. */
   get problems(): readonly ExpansionProblem[] {
     return this.foundProblems;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { endsLabel, foldCase, isBlank, isDelimiter, isDigit } from './characters';
+import { endsLabel, endsLabelUse, foldCase, isBlank, isDelimiter, isDigit } from './characters';
 
-const classes = { isBlank, isDelimiter, endsLabel, isDigit };
+const classes = { isBlank, isDelimiter, endsLabel, endsLabelUse, isDigit };
 
 describe('character classes', () => {
   it.each([
     ['isBlank', ' \t\v\f', ',;=a0:'],
     ['isDelimiter', ' \t\v\f,;=', 'a0:/"('],
-    ['endsLabel', ' \t,;=:+&|<>', 'a0/"._-()'],
+    ['endsLabelUse', ' \t,;=:+&|<>', 'a0/"._-()'],
+    ['endsLabel', ' \t:+&|<>', 'a0/"._-(),;='],
     ['isDigit', '0123456789', 'a ,%'],
   ] as const)('%s takes %j and not %j', (name, members, others) => {
     expect([...members].map(classes[name])).not.toContain(false);

@@ -13,9 +13,17 @@ export function isDelimiter(character: string): boolean {
   return character !== '' && DELIMITERS.includes(character);
 }
 
-/** What ends the name of a label, where it is defined and where it is used. */
+/** What ends the name of a label where GOTO or CALL uses it. */
+export function endsLabelUse(character: string): boolean {
+  return isDelimiter(character) || endsLabel(character);
+}
+
+/**
+ * What ends the name of a label on its own line: not `, ; =`, so that no GOTO finds `:name,`
+ * (experiments published by jeb, dostips.com, topic 3803; Wine has it so too).
+ */
 export function endsLabel(character: string): boolean {
-  return isDelimiter(character) || (character !== '' && ':+&|<>'.includes(character));
+  return isBlank(character) || (character !== '' && ':+&|<>'.includes(character));
 }
 
 export function isDigit(character: string): boolean {

@@ -71,7 +71,7 @@ describe('expandLine', () => {
     ['%FEED%', 'unsupported', 100, 106],
     ['%A:=x%', 'syntax-error', 100, 104],
     ['%~', 'syntax-error', 100, 102],
-    ['%LONG%%LONG%%A%', 'too-long', 106, 112],
+    ['%LONG%%LONG%%A%', 'unreadable', 106, 112],
   ])('reports %s as %s', (text, kind, start, end) => {
     expect(expand(text).problems).toEqual([
       {

@@ -20,9 +20,10 @@ export interface ExpansionScope {
 export interface ExpansionProblem {
   /**
    * `unsupported` concerns the command that the expression stands in. After the others nothing of the
-   * line can run: `syntax-error` ends the batch file, and of a `too-long` line the rest is missing.
+   * line can run: `syntax-error` ends the batch file, and of an `unreadable` line it is not known what
+   * it holds.
    */
-  readonly kind: 'unsupported' | 'syntax-error' | 'too-long';
+  readonly kind: 'unsupported' | 'syntax-error' | 'unreadable';
   readonly message: string;
   readonly hint: string;
   /** Offsets in the source. */
@@ -80,7 +81,7 @@ export function expandLine(line: SourceLine, scope: ExpansionScope): ExpandedLin
     }
     if (builder.length > LONGEST_LINE) {
       problems.push({
-        kind: 'too-long',
+        kind: 'unreadable',
         message: `The expanded line is longer than ${String(LONGEST_LINE)} characters.`,
         hint: 'Shorten the values; cmd.exe does not read such a line.',
         start,

@@ -53,6 +53,20 @@ describe('readText', () => {
     expect(read(text)).toMatchObject({ text: expected, next });
   });
 
+  it('reports a caret before an empty line, whose line end belongs to the text', () => {
+    const stream = streamOf('a^\n\nb');
+    readText(stream, { insideBlock: false });
+    expect(stream.problems).toEqual([
+      {
+        kind: 'unreadable',
+        message: 'A caret at the end of a line before an empty line is not supported.',
+        hint: 'Remove the caret, or the empty line.',
+        start: 1,
+        end: 2,
+      },
+    ]);
+  });
+
   it('ends at a parenthesis inside a block', () => {
     expect(read('a)b', { insideBlock: true })).toMatchObject({ text: 'a', next: ')' });
     expect(read('a^)"b)"', { insideBlock: true })).toMatchObject({ text: 'a)"b)"', next: '\n' });

@@ -46,6 +46,7 @@ export function readText(stream: CharacterStream, options: ReadOptions): ReadTex
           stream.index += 1;
           continued = true;
           if (!stream.pullLine()) stream.index -= 1;
+          else if (stream.atLineEnd) refuseLineEndInText(stream);
         }
         if (stream.atLineEnd) continue;
         escaped = true;
@@ -56,6 +57,16 @@ export function readText(stream: CharacterStream, options: ReadOptions): ReadTex
     stream.takeInto(builder);
   }
   return { text: builder.build(), escaped, continued };
+}
+
+/** Before an empty line cmd.exe puts a line end into the text, and goes on with the line below. */
+function refuseLineEndInText(stream: CharacterStream): void {
+  stream.report({
+    kind: 'unreadable',
+    message: 'A caret at the end of a line before an empty line is not supported.',
+    hint: 'Remove the caret, or the empty line.',
+    ...stream.offsets(stream.index - 2),
+  });
 }
 
 function endsText(stream: CharacterStream, { insideBlock }: ReadOptions): boolean {

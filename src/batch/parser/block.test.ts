@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { messagesOf, parseOne, parseShapes } from '../test-support';
 import { parse } from './parse';
 
+it('leaves parentheses behind a block alone', () => {
+  expect(parseShapes('(a) & echo b )')).toEqual({ shapes: ['block(command) & echo'], places: [] });
+});
+
 describe('blocks', () => {
   it.each([
     ['(a)', 'block(command)'],
@@ -16,6 +20,9 @@ describe('blocks', () => {
       'if(block(command) else if(block(command) else command))',
     ],
     ['(a) & (b)', 'block(command) & block(command)'],
+    ['(a) > f & (b) 2>g , && c', 'block(command) & block(command) && command'],
+    ['((a) > f )', 'block(block(command))'],
+    ['if x==y (a) > f else (b) > g', 'if(block(command) else block(command))'],
     ['(echo a^)b)', 'block(echo)'],
     ['(echo "a)b")', 'block(echo)'],
     ['(set A=(x))', undefined],

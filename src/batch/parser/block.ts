@@ -56,9 +56,11 @@ function parseBody(context: ParseContext, open: number): Statement[] {
   }
 }
 
-/** Redirections behind the parenthesis; blanks before something else are left alone. */
+/** Redirections behind the parenthesis, and the blanks around them. */
 function trailingRedirections(context: ParseContext) {
   const { stream } = context;
   stream.skipWhile(isDelimiter);
-  return isRedirection(stream) ? parseRedirections(context) : [];
+  const redirections = isRedirection(stream) ? parseRedirections(context) : [];
+  stream.skipWhile(isDelimiter);
+  return redirections;
 }

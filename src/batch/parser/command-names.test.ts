@@ -23,6 +23,8 @@ describe('classifyCommandName', () => {
     ['if/i', 'unsupported', 'if/i'],
     ['set"A=b"', 'unsupported', 'set"A=b"'],
     ['copy:x', 'unsupported', 'copy:x'],
+    ['rem.', 'unsupported', 'rem.'],
+    ['goto.x', 'unsupported', 'goto.x'],
   ])('%s: %s %s', (word, kind, name) => {
     expect(classifyCommandName(word)).toEqual({ kind, name });
   });
@@ -31,7 +33,8 @@ describe('classifyCommandName', () => {
     'ARMLOAD',
     'net',
     'copy.exe',
-    'rem.txt',
+    'rem.exe',
+    'START.BAT',
     'gotoX',
     'set1',
     '"echo"',

@@ -1,11 +1,13 @@
 /** The names that cmd.exe knows without looking for a program. */
 
-/** Whether a command inside cmd.exe sets ERRORLEVEL to 0 when it succeeds. */
-export type ErrorLevelHabit = 'cleared-by-success' | 'kept-by-success' | 'always-cleared';
+/** What a command inside cmd.exe makes of ERRORLEVEL when it succeeds; all but two kinds set it when they fail. */
+export type ErrorLevelHabit =
+  'cleared-by-success' | 'kept-by-success' | 'always-cleared' | 'always-kept';
 
 /**
  * Commands inside cmd.exe that act on files, drives or the console: the world runs them. ERRORLEVEL
- * after success: experiments published by D. Benham (Stack Overflow, answer 34968021).
+ * after success: experiments published by D. Benham (Stack Overflow, answer 34968021); after failure of
+ * POPD and RD: Wine's tests of cmd.exe, whose results were recorded under Windows.
  */
 export const WORLD_COMMANDS: ReadonlyMap<string, ErrorLevelHabit> = new Map(
   Object.entries({
@@ -23,12 +25,12 @@ export const WORLD_COMMANDS: ReadonlyMap<string, ErrorLevelHabit> = new Map(
     MKDIR: 'cleared-by-success',
     MOVE: 'cleared-by-success',
     PAUSE: 'kept-by-success',
-    POPD: 'kept-by-success',
+    POPD: 'always-kept',
     PUSHD: 'cleared-by-success',
-    RD: 'kept-by-success',
+    RD: 'always-kept',
     REN: 'cleared-by-success',
     RENAME: 'cleared-by-success',
-    RMDIR: 'kept-by-success',
+    RMDIR: 'always-kept',
     START: 'kept-by-success',
     TIME: 'cleared-by-success',
     TITLE: 'kept-by-success',
@@ -62,6 +64,9 @@ const MODELLED_COMMANDS: ReadonlySet<string> = new Set([
   'SETLOCAL',
   'SHIFT',
 ]);
+
+/** What makes a word with a dot the name of a file; `rem.` otherwise is REM unless there is such a file. */
+const PROGRAM_ENDING = /\.(bat|cmd|com|exe)$/i;
 
 /** What may follow a name directly and begins its arguments; `.` otherwise names a file. */
 const GLUED: Readonly<Record<string, string>> = {
@@ -103,6 +108,6 @@ export function classifyCommandName(word: string): CommandName {
   if (next === '') return { kind, name };
   const glued = GLUED[name] ?? (kind === 'world' ? '/\\' : '');
   if (glued.includes(next)) return { kind, name };
-  if (next === '.' || !'.:/\\[]+("'.includes(next)) return { kind: 'external' };
+  if (!'.:/\\[]+("'.includes(next) || PROGRAM_ENDING.test(word)) return { kind: 'external' };
   return { kind: 'unsupported', name: word };
 }

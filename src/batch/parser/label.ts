@@ -9,8 +9,26 @@ import type { ParseContext } from './parse-context';
  * @param line the line as it stands, before phase 1
  * @returns start and end of the name as indexes in the line, or undefined
  */
-export function labelIn(line: string): { start: number; end: number } | undefined {
-  const colon = /^[ \t\v\f,;=]*:[ \t\v\f,;=]*/.exec(line);
+export function labelIn(line: string): LabelPlace | undefined {
+  return nameBehind(/^[ \t\v\f,;=]*:[ \t\v\f,;=]*/, line);
+}
+
+/**
+ * The label of a line with one more character before it. GOTO and CALL find it all the same, whatever
+ * the character is; when its turn comes the line is no label.
+ */
+export function labelBehindCharacter(line: string): string | undefined {
+  const place = nameBehind(/^.[ \t\v\f,;=]*:[ \t\v\f,;=]*/, line);
+  return place && line.slice(place.start, place.end);
+}
+
+interface LabelPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+function nameBehind(before: RegExp, line: string): LabelPlace | undefined {
+  const colon = before.exec(line);
   if (colon === null) return undefined;
   const start = colon[0].length;
   let end = start;

@@ -51,12 +51,20 @@ describe('SET', () => {
     });
   });
 
-  it.each(['set', 'set A', 'set /a A=1', 'set/p A=x', 'set "=x"', 'set ""', 'set "'])(
-    'does not guess at %s',
-    (source) => {
-      expect(parseShapes(source).places).toEqual(['1:1 unsupported']);
-    },
-  );
+  it.each([
+    'set',
+    'set A',
+    'set /a A=1',
+    'set/p A=x',
+    'set "=x"',
+    'set ""',
+    'set "',
+    'set ,A=x',
+    'set ;A=x',
+    'set =x',
+  ])('does not guess at %s', (source) => {
+    expect(parseShapes(source).places).toEqual(['1:1 unsupported']);
+  });
 });
 
 describe('ECHO', () => {

@@ -1,7 +1,7 @@
 /** The operands of the commands that the interpreter models. */
 
 import type { Redirection, Statement } from '../ast';
-import { endsLabel, isBlank, isDelimiter } from '../lexer/characters';
+import { endsLabelUse, isBlank, isDelimiter } from '../lexer/characters';
 import type { MappedText } from '../lexer/mapped-text';
 import type { ParseContext } from './parse-context';
 
@@ -21,7 +21,7 @@ export function parseGoto(context: ParseContext, command: SimpleCommand): Statem
   const first = operands.findIndex((character) => !isDelimiter(character));
   const colon = operands.at(first) === ':';
   const nameStart = colon ? first + 1 : first;
-  const name = operands.slice(nameStart, operands.findIndex(endsLabel, nameStart));
+  const name = operands.slice(nameStart, operands.findIndex(endsLabelUse, nameStart));
   if (colon && name.length === 0) {
     return context.unsupported(
       start,
@@ -41,7 +41,7 @@ export function parseGoto(context: ParseContext, command: SimpleCommand): Statem
 /** `name=value` or `"name=value" ignored`. */
 export function parseSet(context: ParseContext, command: SimpleCommand): Statement {
   const { start, common, operands } = command;
-  const first = operands.findIndex((character) => !isDelimiter(character));
+  const first = operands.findIndex((character) => !isBlank(character));
   if (operands.at(first) === '/') {
     return context.unsupported(
       start,
@@ -52,6 +52,14 @@ export function parseSet(context: ParseContext, command: SimpleCommand): Stateme
   }
   const assignment = unquoted(operands.slice(first));
   const equals = assignment.findIndex((character) => character === '=');
+  if (',;'.includes(assignment.at(0)) && assignment.length > 0) {
+    return context.unsupported(
+      start,
+      common,
+      `“${assignment.at(0)}” before the name that SET sets is not supported.`,
+      'Begin with the name.',
+    );
+  }
   if (equals === 0 || (equals === assignment.length && !assignment.dynamic)) {
     return context.unsupported(
       start,
@@ -95,7 +103,7 @@ export function parseCall(context: ParseContext, command: SimpleCommand): Statem
   const first = operands.findIndex((character) => !isDelimiter(character));
   const target = operands.slice(first);
   const colon = target.at(0) === ':';
-  const label = colon ? target.slice(1, target.findIndex(endsLabel, 1)) : undefined;
+  const label = colon ? target.slice(1, target.findIndex(endsLabelUse, 1)) : undefined;
   const reason = callProblem(target, label);
   if (reason !== undefined) {
     return context.unsupported(

@@ -24,6 +24,20 @@ describe('recovery', () => {
     });
   });
 
+  it('refuses what is not modelled, in the place of a statement', () => {
+    expect(parseShapes('if a==a (x) else(y)\r\nfoo')).toEqual({
+      shapes: ['unsupported()', 'command'],
+      places: ['1:13 unsupported'],
+    });
+  });
+
+  it('skips a broken redirection behind a block of a broken line', () => {
+    expect(parseShapes('if if if (\r\n x\r\n) <\r\nfoo')).toEqual({
+      shapes: ['invalid()', 'command'],
+      places: ['1:7 syntax-error'],
+    });
+  });
+
   it('warns only, where a value can bring what is missing', () => {
     const levels = (source: string) =>
       parse(source, { file: 'a.bat' }).diagnostics.map(({ level }) => level);

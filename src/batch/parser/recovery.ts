@@ -71,8 +71,22 @@ function skipBlocks(context: ParseContext): Statement[] {
     while (last > from && isBlank(stream.slice(last, last + 1).text)) last -= 1;
     if (last < from || stream.slice(last, last + 1).at(0) !== '(') return blocks;
     stream.index = last;
-    blocks.push(parseBlock(context, { start: last, ...PLAIN }));
+    const block = blockOfBrokenLine(context, last);
+    if (block === undefined) return blocks;
+    blocks.push(block);
     stream.skipWhile(isDelimiter);
+  }
+}
+
+/** Undefined where the redirection behind the block is broken, too: its line is skipped with the rest. */
+function blockOfBrokenLine(context: ParseContext, start: number): Statement | undefined {
+  const { blockDepth } = context;
+  try {
+    return parseBlock(context, { start, ...PLAIN });
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    context.blockDepth = blockDepth;
+    return undefined;
   }
 }
 
