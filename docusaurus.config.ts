@@ -16,9 +16,11 @@ import knowledgeIndex from './plugins/knowledge-index';
 import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
+import scriptTools from './plugins/script-tools';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
+import { isClosedPage } from './src/content/closed-pages';
 import { products } from './src/definitions/products';
 
 const title = 'CLUSTERPRO 構築手帳';
@@ -34,6 +36,7 @@ const productLinks = published.map(({ slug, name }) => ({ label: name, to: `/${s
 /** What goes across all guides, in the order of the bar and of the footer. */
 const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
+  { label: '検査', to: '/check/' },
   { label: '注意事項', to: '/cautions/' },
   { label: 'FAQ', to: '/faq/' },
   { label: '訂正', to: '/errata/' },
@@ -93,6 +96,7 @@ const config: Config = {
     home,
     knowledgeIndex,
     rulePages,
+    scriptTools,
     markdownTwins,
     noPrism,
     cssLayers,
@@ -124,7 +128,11 @@ const config: Config = {
       logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
       items: [
         { type: 'dropdown', label: '製品', position: 'left', items: productLinks },
-        ...indexLinks.map((link) => ({ ...link, position: 'left' as const })),
+        ...indexLinks.map((link) => ({
+          ...link,
+          position: 'left' as const,
+          ...(isClosedPage(link.to) && { type: 'custom-closed-page' }),
+        })),
       ],
     },
     footer: { links: [...productLinks, ...indexLinks] },

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 
+/** What a page may reach. */
+export type Reach =
+  /** The site itself. */
+  | 'site'
+  /** Nothing, once its scripts are loaded; workers are made of them, and bound by the same policy. */
+  | 'nothing';
+
 /**
  * The policy of one page: everything from the site itself, no inline style, and only those inline
  * scripts that the build wrote into this page.
  *
  * @param inlineScripts texts of the page's executable inline scripts, as they stand in the HTML
+ * @param reach what it may connect to
  * @returns the value of a Content-Security-Policy
  */
-export function policyFor(inlineScripts: readonly string[]): string {
+export function policyFor(inlineScripts: readonly string[], reach: Reach = 'site'): string {
   const hashes = [...new Set(inlineScripts.map(sha256Source))];
   return [
     "default-src 'self'",
@@ -15,7 +23,7 @@ export function policyFor(inlineScripts: readonly string[]): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ...(reach === 'site' ? ["connect-src 'self'"] : ["connect-src 'none'", 'worker-src blob:']),
     "base-uri 'self'",
     "form-action 'none'",
     "object-src 'none'",

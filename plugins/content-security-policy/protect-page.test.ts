@@ -21,6 +21,14 @@ describe('the policy of a page', () => {
     );
   });
 
+  it('lets the page that readers give their files to connect to nothing', () => {
+    const page = protectPage(`${head}<title>題</title></head>`, 'check/index.html');
+    expect(policyOf(page)).toContain("connect-src 'none'; worker-src blob:;");
+    expect(policyOf(page)).toContain("default-src 'self'; script-src 'self';");
+    const other = protectPage(`${head}<title>題</title></head>`, 'checks/index.html');
+    expect(policyOf(other)).toContain("connect-src 'self'");
+  });
+
   it('names the inline scripts of the page by hash, each once, as they stand in the HTML', () => {
     const script = 'if (1 < 2 && "</p>") document.title = "二重化";';
     const page = protectPage(

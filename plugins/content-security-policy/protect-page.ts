@@ -1,4 +1,5 @@
-import { policyFor } from './policy';
+import { isClosedPage } from '../../src/content/closed-pages';
+import { policyFor, type Reach } from './policy';
 import { startTags, type Attribute, type StartTag } from './start-tags';
 
 /**
@@ -45,9 +46,14 @@ export function protectPage(html: string, file: string): string {
         '  hint: the policy goes behind <meta charset>; is this page one of Docusaurus?',
     );
   }
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts, reachOf(file))}">`;
   edits.push({ start: policyAt, end: policyAt, text: policy });
   return apply(html, edits);
+}
+
+function reachOf(file: string): Reach {
+  const path = `/${file.split('\\').join('/')}`.replace(/index\.html$/, '');
+  return isClosedPage(path) ? 'nothing' : 'site';
 }
 
 function isInlineExecutable(tag: StartTag): boolean {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeCp932, encodeCp932 } from './cp932';
 
@@ -41,6 +42,22 @@ describe('encodeCp932', () => {
     expect(characters).toBe(7882);
   });
 
+  it('writes every character as iconv-lite does, an independent encoder', () => {
+    const differing: string[] = [];
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const theirs = iconv.encode(character, 'cp932');
+      if (iconv.decode(theirs, 'cp932') !== character) continue;
+      if (!theirs.equals(encodeCp932(character, 'x'))) differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it('keeps the user-defined characters of Windows', () => {
+    expect(hex('\ue000\ue757')).toBe('f040f9fc');
+    expect(decodeCp932(new Uint8Array([0xf0, 0x40, 0xf9, 0xfc]))).toBe('\ue000\ue757');
+  });
+
   it.each([
     ['\u00a5', 'U+00A5 (\u00a5)', 'write U+005C (\\) in paths'],
     ['\u301c', 'U+301C (\u301c)', 'write U+FF5E (\uff5e)'],
@@ -70,5 +87,6 @@ describe('decodeCp932', () => {
   it('marks what is no character', () => {
     expect(decodeCp932(new Uint8Array([0x61, 0xff, 0x62]))).toBe('a\ufffdb');
     expect(decodeCp932(new Uint8Array([0x61, 0x81]))).toBe('a\ufffd');
+    expect(decodeCp932(new Uint8Array([0x81, 0x0a, 0x41]))).toBe('\ufffd\nA');
   });
 });

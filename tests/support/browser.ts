@@ -6,12 +6,12 @@
  * browser, `CHROME=/path/to/chromium` names one.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const modules = path.resolve(__dirname, '../../node_modules');
+const modules = realpathSync(path.resolve(__dirname, '../../node_modules'));
 
 interface Executable {
   readonly file: string;
@@ -93,7 +93,10 @@ async function unpack(): Promise<string> {
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const cache = path.join(modules, '.cache');
   const folder = path.join(cache, `chromium-${version}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    await nameFonts(folder);
+    return folder;
+  }
 
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
@@ -126,6 +129,20 @@ async function inflateInto(folder: string): Promise<void> {
     }
     Object.assign(process.env, before);
   }
+}
+
+/**
+ * Names the fonts anew where the folder was unpacked under another path: without a font this Chromium
+ * crashes at the first text field.
+ */
+async function nameFonts(folder: string): Promise<void> {
+  const file = path.join(folder, 'fonts.conf');
+  const wanted = fontConfiguration(folder);
+  if ((await readFile(file, 'utf8')) === wanted) return;
+  // Replaced in one go: another process may be reading it.
+  const fresh = `${file}-${process.pid}`;
+  await writeFile(fresh, wanted);
+  await rename(fresh, file);
 }
 
 /** Only the packaged fonts, so that widths and pictures are the same on every machine. */

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { applyFixes } from '../../src/batch/linter';
+import { fixFiles } from '../../src/analysis/check/fix-files';
+import { lintFiles, type FileReport } from '../../src/analysis/check/lint-files';
+import type { ScriptFile } from '../../src/analysis/check/script-file';
 import { writeText } from '../../src/encoding/read-text';
 import { readArguments, UsageError } from './arguments';
-import { readFile, scriptOf, UnreadableFile, type ScriptFile } from './files';
+import { readFile, UnreadableFile } from './files';
 import { help } from './help';
-import { lintFiles, type FileReport } from './lint-files';
 import { writeReports } from './report';
 import { writeAllStates, writeTrace } from './states';
 
@@ -27,7 +28,7 @@ export function check(args: readonly string[], colour: boolean): CheckResult {
     if (request.help) return { output: help, errors: '', exitCode: 0 };
     const files = request.files.map(readFile);
     const { reports, written } = request.fix
-      ? fixFiles(files)
+      ? writeFixes(files)
       : { reports: lintFiles(files), written: '' };
     const states = reports.flatMap(({ file }) => [
       ...(request.state === undefined ? [] : [writeTrace(file, request.state)]),
@@ -44,34 +45,16 @@ export function check(args: readonly string[], colour: boolean): CheckResult {
   }
 }
 
-/** How often fixes go in: one may uncover another. */
-const rounds = 5;
-
-/** Writes safe fixes and lints what came out. */
-function fixFiles(files: readonly ScriptFile[]): {
+/** Writes safe fixes, and tells what is left. */
+function writeFixes(files: readonly ScriptFile[]): {
   readonly reports: readonly FileReport[];
   readonly written: string;
 } {
-  let reports = lintFiles(files);
-  const counts = new Map<string, number>();
-  for (let round = 0; round < rounds; round += 1) {
-    const fixed = reports.map(({ file, diagnostics }) => {
-      const { text, applied } = applyFixes(file.script.text, diagnostics);
-      counts.set(file.path, (counts.get(file.path) ?? 0) + applied.length);
-      const decoded = { ...file.decoded, text };
-      return applied.length === 0
-        ? file
-        : { ...file, decoded, script: scriptOf(file.path, decoded) };
-    });
-    const isDone = fixed.every((file, index) => file === reports[index]?.file);
-    reports = lintFiles(fixed);
-    if (isDone) break;
-  }
-  const written = reports.flatMap(({ file }) => {
-    const count = counts.get(file.path) ?? 0;
-    if (count === 0) return [];
+  const reports = fixFiles(files);
+  const written = reports.flatMap(({ file, fixes }) => {
+    if (fixes === 0) return [];
     writeFileSync(file.path, writeText(file.decoded, file.script.text, file.path));
-    return [`${file.path}: ${count}か所を直しました\n`];
+    return [`${file.path}: ${fixes}か所を直しました\n`];
   });
   return { reports, written: written.join('') };
 }

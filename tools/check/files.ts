@@ -1,17 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readScript, type Script } from '../../src/batch/linter';
-import { canEncode, trailByte } from '../../src/encoding/characters';
-import { readText, type DecodedText, type Unreadable } from '../../src/encoding/read-text';
-
-/** Scripts are a few kilobytes; what is larger is something else. */
-const sizeLimit = 5 * 1024 * 1024;
-
-/** A file that was read. */
-export interface ScriptFile {
-  readonly path: string;
-  readonly decoded: DecodedText;
-  readonly script: Script;
-}
+import { sizeLimit } from '../../src/analysis/check/limits';
+import { tooLarge, unreadableReasons } from '../../src/analysis/check/messages';
+import { scriptFile, type ScriptFile } from '../../src/analysis/check/script-file';
+import { readText, type Unreadable } from '../../src/encoding/read-text';
 
 /** A file that could not be read; its message says why and what to do. */
 export class UnreadableFile extends Error {}
@@ -24,25 +15,16 @@ export class UnreadableFile extends Error {}
 export function readFile(path: string): ScriptFile {
   const bytes = readBytes(path);
   const decoded = readText(bytes);
-  if (typeof decoded === 'string') throw new UnreadableFile(`${path}: ${reasons[decoded]}`);
-  return { path, decoded, script: scriptOf(path, decoded) };
+  if (typeof decoded === 'string') {
+    throw new UnreadableFile(`${path}: ${unreadableReasons[decoded]} / ${inEnglish[decoded]}`);
+  }
+  return scriptFile(path, decoded);
 }
 
-/** A decoded text as the linter takes it. */
-export function scriptOf(path: string, { text, encoding, byteOrderMark }: DecodedText): Script {
-  return readScript(text, {
-    file: path,
-    facts: { encoding, byteOrderMark, canEncode, trailByte },
-  });
-}
-
-const reasons: Readonly<Record<Unreadable, string>> = {
-  'utf-16':
-    'UTF-16 で保存されています。CP932 (シフト JIS) で保存し直してください / saved as UTF-16: save it as CP932',
-  binary:
-    'バイナリファイルです。バッチファイルを指定してください / a binary file: name a batch file',
-  neither:
-    'CP932 でも UTF-8 でもありません。文字コードを確かめてください / neither CP932 nor UTF-8',
+const inEnglish: Readonly<Record<Unreadable, string>> = {
+  'utf-16': 'saved as UTF-16: save it as CP932',
+  binary: 'a binary file: name a batch file',
+  neither: 'neither CP932 nor UTF-8',
 };
 
 function readBytes(path: string): Uint8Array {
@@ -52,9 +34,7 @@ function readBytes(path: string): Uint8Array {
       throw new UnreadableFile(`${path}: ファイルではありません / not a file`);
     }
     if (stat.size > sizeLimit) {
-      throw new UnreadableFile(
-        `${path}: ${(stat.size / 1024 / 1024).toFixed(1)} MB あり、大きすぎます (上限 5 MB)。バッチファイルか確かめてください / too large`,
-      );
+      throw new UnreadableFile(`${path}: ${tooLarge(stat.size, sizeLimit)} / too large`);
     }
     return readFileSync(path);
   } catch (error) {

@@ -1,13 +1,9 @@
 import type { DiagnosticLevel } from '../../src/batch';
+import type { FileReport } from '../../src/analysis/check/lint-files';
+import { levelLabels as labels, summary } from '../../src/analysis/check/summary';
 import { rules, type LintDiagnostic } from '../../src/batch/linter';
 import type { Format } from './arguments';
-import type { FileReport } from './lint-files';
 
-const labels: Readonly<Record<DiagnosticLevel, string>> = {
-  error: 'エラー',
-  warning: '警告',
-  info: '情報',
-};
 const colours: Readonly<Record<DiagnosticLevel, number>> = { error: 31, warning: 33, info: 36 };
 
 /**
@@ -70,19 +66,6 @@ function humanReport({ file, diagnostics }: FileReport, colour: boolean): string
 /** How wide a text stands on a terminal: full-width characters take two columns. */
 function columns(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 2 : 1), 0);
-}
-
-/** How many findings of each level. */
-export function summary(diagnostics: readonly LintDiagnostic[]): string {
-  if (diagnostics.length === 0) return '指摘なし';
-  return (Object.keys(labels) as DiagnosticLevel[])
-    .map((level) => ({
-      level,
-      count: diagnostics.filter((diagnostic) => diagnostic.level === level).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${labels[level]} ${count}`)
-    .join('、');
 }
 
 function sarif(diagnostics: readonly LintDiagnostic[]): object {

@@ -1,4 +1,7 @@
-import type { ScriptFile } from './files';
+import { clusterStateName } from '../../src/batch';
+import type { ScriptFile } from '../../src/analysis/check/script-file';
+import { outcomeLabels as outcomes } from '../../src/analysis/outcomes';
+import { groupStates } from '../../src/analysis/state-groups';
 
 /** What a script runs in one state, command by command. */
 export function writeTrace({ path, script }: ScriptFile, state: string): string {
@@ -14,33 +17,15 @@ export function writeTrace({ path, script }: ScriptFile, state: string): string 
   ].join('\n');
 }
 
-const outcomes = {
-  end: '最後の行まで',
-  exit: 'EXIT',
-  budget: '終わらない',
-  unsupported: '対応していない構文で中断',
-  'syntax-error': '構文の誤りで中断',
-  'missing-label': 'ラベルがなく中断',
-} as const;
-
 /** All 16 states, those that run the same together. */
 export function writeAllStates({ path, script }: ScriptFile): string {
-  const groups = new Map<string, { states: string[]; lines: string[] }>();
-  for (const { name, result } of script.runs) {
-    const lines = result.trace.map(({ text }) => text);
-    const key = JSON.stringify([lines, result.outcome]);
-    const group = groups.get(key) ?? {
-      states: [],
-      lines: [...lines, `(${outcomes[result.outcome]})`],
-    };
-    group.states.push(name);
-    groups.set(key, group);
-  }
   return [
     `${path}: 16状態`,
-    ...[...groups.values()].flatMap(({ states, lines }) => [
-      `  ${states.join('  ')}`,
-      ...lines.map((line) => `      ${line}`),
+    ...groupStates(script.runs).flatMap(({ states, commands, outcome }) => [
+      `  ${states.map(clusterStateName).join('  ')}`,
+      ...[...commands.map(({ text }) => text), `(${outcomes[outcome]})`].map(
+        (line) => `      ${line}`,
+      ),
     ]),
     '',
   ].join('\n');

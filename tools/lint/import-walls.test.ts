@@ -27,9 +27,19 @@ const batch: readonly Case[] = [
 ];
 
 const encoding: readonly Case[] = [
-  ['src/encoding/cp932.ts', "import iconv from 'iconv-lite';"],
+  ['src/encoding/cp932.ts', "import iconv from 'iconv-lite';", 'this package'],
+  ['src/encoding/cp932.test.ts', "import iconv from 'iconv-lite';"],
   ['src/encoding/cp932.ts', "import { Buffer } from 'node:buffer';", "Node's modules"],
   ['src/encoding/cp932.ts', "import { a } from '../batch/x';", "room 'batch'"],
+];
+
+const analysis: readonly Case[] = [
+  ['src/analysis/x.ts', "import { run } from '../batch';"],
+  ['src/analysis/x.ts', "import { encodeCp932 } from '../encoding/cp932';"],
+  ['src/analysis/x.ts', "import type { Source } from '../definitions/schema/source';"],
+  ['src/analysis/x.ts', "import { a } from '../components/X';", "room 'site'"],
+  ['src/analysis/x.ts', "import { useState } from 'react';", 'this package'],
+  ['src/analysis/x.ts', "import { readFileSync } from 'node:fs';", "Node's modules"],
 ];
 
 const definitions: readonly Case[] = [
@@ -100,7 +110,7 @@ const site: readonly Case[] = [
   ['docusaurus.config.ts', "import a from './src/theme/X';", "room 'site'"],
 ];
 
-const cases = { batch, encoding, definitions, content, plugins, site };
+const cases = { batch, encoding, analysis, definitions, content, plugins, site };
 
 describe('import walls', () => {
   let eslint: ESLint;

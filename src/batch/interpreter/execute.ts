@@ -204,8 +204,24 @@ function executeIf(machine: Machine, frame: Frame, statement: IfStatement): Flow
       statement.condition.range,
     );
   }
+  machine.decisions.push({
+    line: lineOf(statement),
+    file: frame.script.file,
+    step: machine.path.length - 1,
+    text: conditionText(statement),
+    holds: verdict.holds,
+  });
   const branch = verdict.holds ? statement.then : statement.otherwise;
   return branch === undefined ? SUCCEEDED : execute(machine, frame, branch);
+}
+
+/** A condition as it stands after expansion, blanks evened. */
+function conditionText({ condition, negated }: IfStatement): string {
+  const text =
+    condition.kind === 'comparison'
+      ? `${condition.left.text} ${condition.operator} ${condition.right.text}`
+      : `${condition.kind.toUpperCase()} ${condition.operand.text}`;
+  return negated ? `NOT ${text}` : text;
 }
 
 function executeGoto(

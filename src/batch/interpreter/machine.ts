@@ -5,7 +5,7 @@ import { COMPUTED_VARIABLES, type ExpansionScope } from '../lexer/expand-line';
 import { Environment } from './environment';
 import { ErrorLevel } from './error-level';
 import type { Frame } from './frame';
-import type { ActiveRedirection, Outcome, OutputLine, TraceEntry, World } from './world';
+import type { ActiveRedirection, Decision, Outcome, OutputLine, TraceEntry, World } from './world';
 
 /** What comes after a statement. */
 export type Flow =
@@ -47,6 +47,7 @@ export class Machine {
   readonly errorLevel = new ErrorLevel();
   readonly trace: TraceEntry[] = [];
   readonly path: number[] = [];
+  readonly decisions: Decision[] = [];
   readonly output: OutputLine[] = [];
   readonly diagnostics: Diagnostic[] = [];
   environment: Environment;

@@ -146,6 +146,25 @@ describe('run', () => {
     expect(runLines(lines).path).toEqual([3, 5, 6, 7, 9, 11]);
   });
 
+  it('records each condition with its values and its verdict', () => {
+    const { decisions, path } = runLines(
+      [
+        'if "%A%" == "x" goto end',
+        'if not errorlevel 1 if exist y: set B=1',
+        'if defined A set C=1',
+        ':end',
+      ],
+      { environment: { A: 'y' } },
+    );
+    expect(path).toEqual([1, 2, 3, 4]);
+    expect(decisions.map(({ line, step, text, holds }) => [line, step, text, holds])).toEqual([
+      [1, 0, '"y" == "x"', false],
+      [2, 1, 'NOT ERRORLEVEL 1', true],
+      [2, 1, 'EXIST y:', false],
+      [3, 2, 'DEFINED A', true],
+    ]);
+  });
+
   describe('expansion before the parse', () => {
     it.each([
       ['lets a value bring a command', ['set C=echo a ^& echo b', '%C%'], ['a ', 'b']],

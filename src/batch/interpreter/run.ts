@@ -18,10 +18,11 @@ export function run(program: Program, world: World): RunResult {
   const operands = world.arguments ?? [];
   const script = { file, source, labels, main: true };
   const { outcome } = runFrame(machine, new Frame(script, [file, ...operands], operands.join(' ')));
-  const { trace, path, output, diagnostics } = machine;
+  const { trace, path, decisions, output, diagnostics } = machine;
   return {
     trace,
     path,
+    decisions,
     output,
     outcome,
     exitCode: machine.errorLevel.value,

@@ -87,6 +87,18 @@ export interface TraceEntry {
   readonly exitCode: number;
 }
 
+/** A condition that an IF tested. */
+export interface Decision {
+  readonly line: number;
+  readonly file: string;
+  /** Index in {@link RunResult.path} of the line that tested it. */
+  readonly step: number;
+  /** The condition after expansion. */
+  readonly text: string;
+  /** Whether it is true, so that the command behind it ran. */
+  readonly holds: boolean;
+}
+
 /**
  * How a run ended. `end`: the last line, GOTO :EOF, or a batch file started without CALL.
  * `exit`: EXIT or EXIT /B. The others come with a diagnostic.
@@ -100,6 +112,8 @@ export interface RunResult {
    * lines of other batch files are left out; a line counts once each time it is reached.
    */
   readonly path: readonly number[];
+  /** Every condition tested, in the order of the run. */
+  readonly decisions: readonly Decision[];
   readonly output: readonly OutputLine[];
   readonly outcome: Outcome;
   /** ERRORLEVEL at the end; for `syntax-error` 255 and for `missing-label` 1. */

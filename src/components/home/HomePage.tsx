@@ -6,6 +6,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { HomePageProps } from '../../content/home';
 import PairMatrix from '../catalog/PairMatrix';
+import PageLink from '../navigation/PageLink';
 import { useSiteLinks } from '../ui/use-site-links';
 import { scopes } from './indexes';
 import ProductCards from './ProductCards';
@@ -55,7 +56,7 @@ export default function HomePage({ tasks, products, pairs }: HomePageProps): Rea
         <ul className={styles.indexes}>
           {indexes.map(({ label, to }) => (
             <li key={to}>
-              <Link to={to}>{label}</Link>
+              <PageLink to={to}>{label}</PageLink>
               <span className={styles.scope}>{scopes[to]}</span>
             </li>
           ))}

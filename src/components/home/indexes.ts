@@ -1,6 +1,7 @@
 /** What the pages hold that go across all guides, by their paths; the configuration lists the pages. */
 export const scopes: Readonly<Record<string, string>> = {
   '/scripts/': '開始・終了スクリプト、SQL、レジストリ設定を、CP932・CRLF のファイルで保存できます',
+  '/check/': 'お使いの開始・終了スクリプトを、このブラウザの中だけで調べて直せます',
   '/cautions/': 'すべてのガイドの注意事項を、結果の重大さの順に並べています',
   '/faq/': 'フェイルオーバーのときに見えること、失われるもの、性能、制限、バックアップ',
   '/errata/': '出典の記載と違うところと、その理由、確かさ',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type { RulesPageProps, RuleSummary } from '../../content/pages';
+import PageLink from '../navigation/PageLink';
 import IndexPage from '../ui/IndexPage';
 import Section from '../ui/Section';
 import Tag from '../ui/Tag';
@@ -20,6 +21,10 @@ export default function RulesPage({ rules }: RulesPageProps): ReactNode {
       title="スクリプトの検査規則"
       lead="開始スクリプトと終了スクリプトを検査する規則の一覧です。それぞれのページに、何が起こるか、誤りの例と正しい例、理由と出典があります。"
     >
+      <p>
+        <PageLink to="/check/">自分のスクリプトを検査する</PageLink>
+        と、これらの規則で調べ、直せます。
+      </p>
       {groups.map(({ scope, id, title }) => {
         const own = rules.filter((rule) => rule.scope === scope);
         return (

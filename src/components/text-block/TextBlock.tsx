@@ -8,6 +8,7 @@ import button from '../ui/button.module.css';
 import DownloadLink from '../ui/DownloadLink';
 import Scroller from '../ui/Scroller';
 import Tag from '../ui/Tag';
+import SimulatorButton from '../simulator/SimulatorButton';
 import CopyButton from './CopyButton';
 import { numberLines } from './number-lines';
 import styles from './TextBlock.module.css';
@@ -63,6 +64,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
             折り返し
           </button>
           <CopyButton title={nameOf(props)} state={copyState} onCopy={() => void copy()} />
+          {isFailoverScript(props) && <SimulatorButton path={props.path} title={title} />}
           {download && <DownloadLink {...download} />}
         </div>
       </figcaption>
@@ -86,6 +88,11 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
       {canMark && <Legend count={insertedCount} />}
     </figure>
   );
+}
+
+/** A start or stop script that is shown whole: what the simulator runs. */
+function isFailoverScript(props: TextBlockProps): props is TextBlockProps & { path: string } {
+  return props.download !== undefined && /\/(start|stop)\.bat$/.test(props.path ?? '');
 }
 
 /** Which part of the file is shown, and how long it is. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
+import PageLink from '../../components/navigation/PageLink';
 import { useSiteLinks } from '../../components/ui/use-site-links';
 import styles from './styles.module.css';
 
@@ -13,7 +13,7 @@ export default function Footer(): ReactNode {
           <ul>
             {links.map(({ label, to }) => (
               <li key={to}>
-                <Link to={to}>{label}</Link>
+                <PageLink to={to}>{label}</PageLink>
               </li>
             ))}
           </ul>

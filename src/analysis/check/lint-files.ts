@@ -1,6 +1,5 @@
-import path from 'node:path';
-import { lintPair, lintScript, type LintDiagnostic } from '../../src/batch/linter';
-import type { ScriptFile } from './files';
+import { lintPair, lintScript, type LintDiagnostic } from '../../batch/linter';
+import type { ScriptFile } from './script-file';
 
 /** The findings of one file. */
 export interface FileReport {
@@ -15,8 +14,8 @@ export interface FileReport {
  */
 export function lintFiles(files: readonly ScriptFile[]): readonly FileReport[] {
   const together = new Map<ScriptFile, readonly LintDiagnostic[]>();
-  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) {
-    const own = files.filter((file) => path.dirname(file.path) === folder);
+  for (const folder of new Set(files.map(folderOf))) {
+    const own = files.filter((file) => folderOf(file) === folder);
     const [start, ...starts] = own.filter(({ script }) => script.role === 'start');
     const [stop, ...stops] = own.filter(({ script }) => script.role === 'stop');
     if (!start || !stop || starts.length > 0 || stops.length > 0) continue;
@@ -32,4 +31,8 @@ export function lintFiles(files: readonly ScriptFile[]): readonly FileReport[] {
     file,
     diagnostics: together.get(file) ?? lintScript(file.script),
   }));
+}
+
+function folderOf({ path }: ScriptFile): string {
+  return path.replace(/[^\\/]*$/, '');
 }
