@@ -39,11 +39,12 @@ function indexEntry(
   definitions: Definitions,
   { parts, text }: Awaited<ReturnType<typeof renderAnswer>>,
 ): FaqIndexEntry {
-  const { id, question, products, aliases, related, source } = entry;
+  const { id, question, origin, products, aliases, related, source } = entry;
   const foot = pageSourceProps(source, erratumIds(entry), definitions);
   return {
     id,
     question,
+    origin,
     products: products.map((slug) => ({ slug, name: productName(slug as ProductSlug | 'common') })),
     aliases,
     answer: parts,

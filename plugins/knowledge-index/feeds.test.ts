@@ -46,6 +46,7 @@ const faq: readonly FaqGroup[] = [
       {
         id: 'c',
         question: '問い',
+        origin: 'site',
         products: [{ slug: 'server', name: 'StarOffice サーバ' }],
         aliases: ['落ちたら'],
         answer: [{ kind: 'html', html: '<p>答え</p>' }],
@@ -68,6 +69,7 @@ describe('buildFeeds', () => {
           category: '資源',
           products: ['server'],
           question: '問い',
+          origin: 'site',
           answer: '答え',
           aliases: ['落ちたら'],
           related: ['/server/'],

@@ -24,18 +24,21 @@ export function buildFeeds(
     [
       'faq/index.json',
       faq.flatMap(({ category, entries }) =>
-        entries.map(({ id, products, question, text, aliases, related, cautions, errata }) => ({
-          id,
-          category,
-          products: products.map(({ slug }) => slug),
-          question,
-          answer: text,
-          aliases,
-          related: related.map(({ url }) => withBase(url)),
-          cautions: cautions.map((caution) => caution.id),
-          errata: errata.map((erratum) => erratum.id),
-          url: withBase(`${faqUrl}#${id}`),
-        })),
+        entries.map(
+          ({ id, products, question, origin, text, aliases, related, cautions, errata }) => ({
+            id,
+            category,
+            products: products.map(({ slug }) => slug),
+            question,
+            origin,
+            answer: text,
+            aliases,
+            related: related.map(({ url }) => withBase(url)),
+            cautions: cautions.map((caution) => caution.id),
+            errata: errata.map((erratum) => erratum.id),
+            url: withBase(`${faqUrl}#${id}`),
+          }),
+        ),
       ),
     ],
     [

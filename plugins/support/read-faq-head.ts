@@ -39,10 +39,30 @@ export function readFaqHead(
       ? []
       : [unknownIn(placement, 'category', 'category', data.category, Object.keys(faqCategories))]),
   ];
-  faults.push(...unknown);
+  faults.push(...unknown, ...strangeOrigin(data, placement));
   return unknown.length === 0 && isCategory(data.category)
     ? { ...data, category: data.category }
     : undefined;
+}
+
+/** The chapter of the StarOffice guide that asks questions. */
+const askingChapter = '9';
+
+/** A question that is said to be the guide's, but does not come from where the guide asks. */
+function strangeOrigin({ origin, source }: FaqFrontMatter, placement: Placement): Diagnostic[] {
+  const asks = source.some(
+    ({ guide, sections }) => guide === 'staroffice' && sections.includes(askingChapter),
+  );
+  if (origin === 'site' || asks) return [];
+  return [
+    errorAt(
+      headPlace(placement, 'source'),
+      placement,
+      'faq-origin',
+      `the guides do not ask this: no source is chapter ${askingChapter} of staroffice`,
+      'write origin: site below the question, or name the chapter',
+    ),
+  ];
 }
 
 function isCategory(name: string): name is FaqCategory {

@@ -45,6 +45,10 @@ export const frontMatterSchema = z.object({
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+/** Who asks the question of a FAQ entry. */
+export const faqOrigins = ['guide', 'site'] as const;
+export type FaqOrigin = (typeof faqOrigins)[number];
+
 /**
  * What the front matter of a FAQ entry must say. Whether the ids in it exist is checked where all ids are
  * known.
@@ -57,6 +61,10 @@ export const faqFrontMatterSchema = z.strictObject(
       'id is lower-case words with hyphens, and begins with neither "category-" nor "erratum-"',
     ),
     question: text('question'),
+    /** Who asks: the guide in its chapter 9, or this site about what the guides answer elsewhere. */
+    origin: z
+      .enum(faqOrigins, { error: `origin is one of ${faqOrigins.join(', ')}` })
+      .default('guide'),
     category: text('category'),
     /** Place within its category, from 1. */
     position: z.number({ error: wants('position', 'a number') }),

@@ -11,6 +11,7 @@ import type {
   Severity,
   TextBlockProps,
 } from './blocks';
+import type { FaqOrigin } from './front-matter';
 
 export interface ProductRef {
   readonly slug: string;
@@ -177,6 +178,8 @@ export interface FaqIndexEntry {
   /** Also its anchor. */
   readonly id: string;
   readonly question: string;
+  /** Who asks: the guide, or this site. */
+  readonly origin: FaqOrigin;
   readonly products: readonly ProductRef[];
   /** Other ways to ask, for search. */
   readonly aliases: readonly string[];

@@ -3,13 +3,14 @@ import Link from '@docusaurus/Link';
 import type { FaqIndexEntry } from '../../content/pages';
 import SeverityLabel from '../cautions/SeverityLabel';
 import Anchor from '../ui/Anchor';
+import Tag from '../ui/Tag';
 import FaqAnswer from './FaqAnswer';
 import styles from './FaqArticle.module.css';
 import FaqErrata from './FaqErrata';
 
 /** A question with its answer, what the answer puts right, and where to go on. */
 export default function FaqArticle({ entry }: { readonly entry: FaqIndexEntry }): ReactNode {
-  const { id, question, products, answer, errata } = entry;
+  const { id, question, origin, products, answer, errata } = entry;
   const headingId = useId();
   return (
     <article className={styles.article} id={id} data-faq={id} aria-labelledby={headingId}>
@@ -19,7 +20,10 @@ export default function FaqArticle({ entry }: { readonly entry: FaqIndexEntry })
         </h3>
         <Anchor id={id} label={question} />
       </div>
-      <p className={styles.scope}>{products.map(({ name }) => name).join('、')}</p>
+      <p className={styles.scope}>
+        {products.map(({ name }) => name).join('、')}
+        {origin === 'site' && <Tag tone="outlined">このサイトの質問</Tag>}
+      </p>
       <FaqAnswer parts={answer} />
       {errata.length > 0 && <FaqErrata errata={errata} />}
       <Foot {...entry} />

@@ -250,8 +250,8 @@ export const formServerErrata: readonly Erratum[] = [
     printed: 'net stop OracleServiceORCL\nnet stop OracleTNSListener',
     published: 'net stop OracleTNSListener\nnet stop OracleServiceORCL',
     reason:
-      '改版履歴の5版は、ワークフローの終了スクリプトで「DBにOracleを利用する時のサービス停止順序の誤りを訂正」しています。訂正後の順序 (3.2) はリスナが先です。第4章と第5章の終了スクリプトには反映されていません。4.3.2.2も同じです。',
-    confidence: 'certain',
+      '改版履歴の5版は、ワークフローの終了スクリプトで「DBにOracleを利用する時のサービス停止順序の誤りを訂正」しています。訂正後の順序 (3.2) はリスナが先です。第4章と第5章の終了スクリプトには反映されていないと考えます。4.3.2.2も同じです。',
+    confidence: 'inferred',
   },
   {
     id: 'form-server-oracle-no-wait',
