@@ -17,6 +17,8 @@ import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
 import scriptTools from './plugins/script-tools';
+import search from './plugins/search';
+import { docSearchConfig, docSearchHosts } from './plugins/search/docsearch';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
 import freshPages from './plugins/remark-definitions/fresh-pages';
@@ -43,6 +45,9 @@ const indexLinks = [
   { label: '検査規則', to: '/rules/' },
   { label: 'リファレンス', to: '/reference/' },
 ];
+
+/** Algolia takes over the search where it is configured; else the search is a part of the site. */
+const docSearch = docSearchConfig(process.env);
 
 const config: Config = {
   title,
@@ -100,7 +105,10 @@ const config: Config = {
     markdownTwins,
     noPrism,
     cssLayers,
-    contentSecurityPolicy,
+    (context) =>
+      contentSecurityPolicy(context, {
+        connect: docSearch === undefined ? [] : docSearchHosts(docSearch),
+      }),
   ],
 
   themes: [
@@ -118,6 +126,8 @@ const config: Config = {
         ],
       } satisfies ThemeOptions,
     ],
+    // Behind the theme whose search bar it takes the place of.
+    docSearch === undefined ? search : '@docusaurus/theme-search-algolia',
   ],
 
   themeConfig: {
@@ -136,6 +146,7 @@ const config: Config = {
       ],
     },
     footer: { links: [...productLinks, ...indexLinks] },
+    ...(docSearch && { algolia: docSearch }),
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     // No highlighter is shipped (plugins/no-prism); the default would still put a colour table on every page.

@@ -27,6 +27,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'tests/support/**/*.test.ts',
             'tests/fidelity/**/*.test.ts',
+            'tests/search/**/*.test.ts',
             'tests/wine/**/*.test.ts',
           ],
           exclude: ['**/*.wine.test.ts'],

@@ -1,15 +1,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { protectPage } from './protect-page';
+
+interface Options {
+  /** Hosts that the site's scripts ask besides its own. */
+  readonly connect: readonly string[];
+}
 
 /**
  * Gives every built page its own Content-Security-Policy. In dev there is none: the dev server needs
  * scripts and styles that no strict policy allows.
  *
- * @returns a Docusaurus plugin without options
+ * @returns a Docusaurus plugin
  */
-export default function contentSecurityPolicy(): Plugin {
+export default function contentSecurityPolicy(_context: LoadContext, { connect }: Options): Plugin {
   return {
     name: 'content-security-policy',
     async postBuild({ outDir }) {
@@ -18,7 +23,7 @@ export default function contentSecurityPolicy(): Plugin {
       await Promise.all(
         pages.map(async (file) => {
           const target = path.join(outDir, file);
-          await writeFile(target, protectPage(await readFile(target, 'utf8'), file));
+          await writeFile(target, protectPage(await readFile(target, 'utf8'), file, connect));
         }),
       );
     },

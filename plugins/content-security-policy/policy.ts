@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may reach. */
+/** What the scripts of a page may reach. */
 export type Reach =
-  /** The site itself. */
-  | 'site'
+  /** The site itself, and these hosts. */
+  | { readonly hosts: readonly string[] }
   /** Nothing, once its scripts are loaded; workers are made of them, and bound by the same policy. */
   | 'nothing';
 
@@ -15,7 +15,7 @@ export type Reach =
  * @param reach what it may connect to
  * @returns the value of a Content-Security-Policy
  */
-export function policyFor(inlineScripts: readonly string[], reach: Reach = 'site'): string {
+export function policyFor(inlineScripts: readonly string[], reach: Reach): string {
   const hashes = [...new Set(inlineScripts.map(sha256Source))];
   return [
     "default-src 'self'",
@@ -23,7 +23,9 @@ export function policyFor(inlineScripts: readonly string[], reach: Reach = 'site
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ...(reach === 'site' ? ["connect-src 'self'"] : ["connect-src 'none'", 'worker-src blob:']),
+    ...(reach === 'nothing'
+      ? ["connect-src 'none'", 'worker-src blob:']
+      : [["connect-src 'self'", ...reach.hosts].join(' ')]),
     "base-uri 'self'",
     "form-action 'none'",
     "object-src 'none'",

@@ -20,11 +20,12 @@ const executableType = /^(|module|text\/javascript|application\/javascript)$/i;
  *
  * @param html a page as the build wrote it
  * @param file its name for messages
+ * @param connect hosts that its scripts may ask besides the site's own
  * @returns the page with its policy
  * @throws Error in three parts when the page holds what no strict policy allows: an inline style that is
  *   not known here, a style element, an event handler, a `javascript:` link; or when there is no charset
  */
-export function protectPage(html: string, file: string): string {
+export function protectPage(html: string, file: string, connect: readonly string[] = []): string {
   const scripts: string[] = [];
   const edits: { start: number; end: number; text: string }[] = [];
   let policyAt: number | undefined;
@@ -46,14 +47,14 @@ export function protectPage(html: string, file: string): string {
         '  hint: the policy goes behind <meta charset>; is this page one of Docusaurus?',
     );
   }
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts, reachOf(file))}">`;
+  const reach: Reach = isClosedPage(pathOf(file)) ? 'nothing' : { hosts: connect };
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scripts, reach)}">`;
   edits.push({ start: policyAt, end: policyAt, text: policy });
   return apply(html, edits);
 }
 
-function reachOf(file: string): Reach {
-  const path = `/${file.split('\\').join('/')}`.replace(/index\.html$/, '');
-  return isClosedPage(path) ? 'nothing' : 'site';
+function pathOf(file: string): string {
+  return `/${file.split('\\').join('/')}`.replace(/index\.html$/, '');
 }
 
 function isInlineExecutable(tag: StartTag): boolean {

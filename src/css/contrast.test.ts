@@ -43,6 +43,7 @@ const uses: readonly (readonly [text: string, ground: string])[] = [
   ['accent', 'accent-soft'],
   ['ink', 'accent-soft'],
   ['accent-ink', 'accent'],
+  ['ink', 'mark'],
   ...['code', 'code-inserted'].flatMap((ground) =>
     ['ink', 'ink-2', ...tokens].map((text) => [text, ground] as const),
   ),

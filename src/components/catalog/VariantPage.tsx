@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { VariantPageProps } from '../../content/pages';
+import { fileAnchor } from '../../content/search/file-anchor';
 import CautionArticle from '../indexes/CautionArticle';
 import ErratumArticle from '../indexes/ErratumArticle';
 import TextBlock from '../text-block/TextBlock';
@@ -49,7 +50,9 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
       {others.length > 0 && (
         <Section id="others" title={start ? 'そのほかのファイル' : 'ファイル'}>
           {others.map((block) => (
-            <TextBlock key={block.title} {...block} />
+            <div key={block.title} id={fileAnchor('other', block.title)}>
+              <TextBlock {...block} />
+            </div>
           ))}
         </Section>
       )}

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { PageRef } from '../../content/pages';
+import { pageTop } from '../../content/search/record';
 import styles from './IndexPage.module.css';
 
 interface IndexPageProps {
@@ -20,7 +21,7 @@ export default function IndexPage({ title, lead, trail, children }: IndexPagePro
     <Layout title={title} description={lead}>
       <main className={clsx('markdown', styles.page)}>
         {trail && <Trail pages={trail} />}
-        <h1>{title}</h1>
+        <h1 id={pageTop}>{title}</h1>
         <p className={styles.lead}>{lead}</p>
         {children}
       </main>

@@ -1,0 +1,80 @@
+import { contrariesOf, isAbout } from './contrary';
+import { indexTerms } from './index-terms';
+import type { IndexedRecord } from './indexed-record';
+import type { Postings } from './postings';
+import { longestQuery, readQuery } from './read-query';
+import { scoreBoard } from './score-board';
+import type { Vocabulary } from './vocabulary';
+import { weights } from './weights';
+
+/** A record that was found. */
+export interface Hit {
+  /** Place in the engine's records. */
+  readonly id: number;
+  readonly score: number;
+}
+
+/**
+ * Finds records: BM25+ over the fields, as MiniSearch counts it, then ranked by how much of the query a record
+ * holds, how much of it in the title, of what product and kind it is.
+ */
+export class SearchEngine {
+  readonly records: readonly IndexedRecord[];
+  readonly vocabulary: Vocabulary;
+  readonly #postings: Postings;
+  readonly #titleLengths: readonly number[];
+
+  constructor(postings: Postings, records: readonly IndexedRecord[], vocabulary: Vocabulary) {
+    this.#postings = postings;
+    this.records = records;
+    this.vocabulary = vocabulary;
+    this.#titleLengths = records.map(({ title }) => Math.max(1, new Set(indexTerms(title)).size));
+  }
+
+  /**
+   * @param text anything; a long text costs no more than a query does
+   * @returns every record that holds a word of it, best first
+   */
+  search(text: string): Hit[] {
+    const query = readQuery(text, this.vocabulary);
+    const board = scoreBoard(query, this.#postings, this.records);
+    const contraries = contrariesOf(text.slice(0, longestQuery));
+    const named = query.products.map(({ slug }) => slug);
+    const hits: Hit[] = [];
+    this.records.forEach((record, id) => {
+      const relevance = board.relevance[id] ?? 0;
+      if (relevance === 0) return;
+      const share = board.share[id] ?? 0;
+      const inTitle = board.inTitle[id] ?? 0;
+      const whole = Math.min(1, (board.titleTerms[id] ?? 0) / (this.#titleLengths[id] ?? 1));
+      const score =
+        relevance *
+        (weights.leastCoverage + share) ** weights.coverage *
+        (1 + weights.inTitle * inTitle) *
+        (1 + weights.wholeTitle * inTitle * whole) *
+        weights.kinds[record.kind] *
+        productMerit(record, named) *
+        (isAbout(contraries, record) ? weights.contrary : 1);
+      hits.push({ id, score });
+    });
+    return hits.sort((left, right) => right.score - left.score || left.id - right.id);
+  }
+
+  /** The terms of a query that a record holds, or what stands for them: for marking them in its text. */
+  matchedTerms(text: string, id: number): string[] {
+    const { concepts, bridges } = readQuery(text, this.vocabulary);
+    const isHeld = (term: string): boolean => this.#postings.holds(term, id);
+    const held = concepts.map(({ options }) => options.map(({ term }) => term).filter(isHeld));
+    // Another word only where the record does not hold the one that was typed.
+    const others = bridges
+      .filter(({ over }) => over.every((at) => (held[at] ?? []).length === 0))
+      .flatMap(({ terms }) => terms.filter(isHeld));
+    return [...new Set([...held.flat(), ...others])];
+  }
+}
+
+function productMerit({ products }: IndexedRecord, named: readonly string[]): number {
+  if (named.length === 0) return 1;
+  if (products.some((product) => named.includes(product))) return weights.ownProduct;
+  return products.includes('common') ? 1 : weights.otherProduct;
+}

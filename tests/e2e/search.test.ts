@@ -1,0 +1,202 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForHydration, watchPage, type PageWatch } from '../support/page-watch';
+import { openSite, type Site } from '../support/site';
+
+let site: Site;
+let context: BrowserContext;
+let page: Page;
+let watch: PageWatch;
+let asked: string[];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  context = await site.context({ reducedMotion: 'reduce' });
+  page = await context.newPage();
+  watch = watchPage(page, site.origin);
+  asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+});
+
+afterEach(async () => {
+  expect(watch.takeFaults()).toEqual([]);
+  await context.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(path);
+  await waitForHydration(page);
+}
+
+async function openResults(query: string, path = '/search'): Promise<void> {
+  await open(`${path}?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-search-state="ready"]').waitFor();
+}
+
+const hits = () => page.locator('[data-search-hit]');
+const dialog = () => page.locator('dialog[open]');
+const field = () => dialog().getByRole('combobox', { name: '検索することば' });
+const options = () => dialog().locator('[role="listbox"] [role="option"]');
+
+async function openDialog(query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await field().waitFor();
+  await page.keyboard.type(query);
+  await options().first().waitFor();
+}
+
+describe('/search', () => {
+  it.each(['/search', '/search/'])('%s?q= lists ten hits or more, ranked', async (path) => {
+    await openResults('監視を休止する', path);
+    expect(await hits().count()).toBeGreaterThanOrEqual(10);
+    const [first = ''] = await hits()
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).getAttribute('href') ?? ''),
+      );
+    await page.goto(first);
+    const target = await page.evaluate(() => document.querySelector(location.hash)?.textContent);
+    expect(target).toContain('監視');
+  });
+
+  it('follows the query that is typed, in the address, too', async () => {
+    await openResults('ARMLOAD');
+    await page.getByRole('searchbox').fill('オンラインシェル');
+    await page.waitForURL(/q=%E3%82%AA/);
+    await page.locator('[data-search-state="ready"]').waitFor();
+    expect(await hits().first().textContent()).toContain('オンラインシェル');
+    await page.getByRole('button', { name: /^注意事項/ }).click();
+    await page.waitForURL(/kind=caution/);
+    for (const kind of await hits().locator('p').allTextContents()) expect(kind).toBe('注意事項');
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror="document.title=1">'],
+    ['a script', '"><script>document.title=1</script>'],
+    ['an expression', '${alert(1)} {{7*7}} %00 \u202e'],
+  ])('shows %s as text', async (_case, query) => {
+    await open(`/search?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-state="ready"]').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe(query);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+  });
+
+  it('reads a query of 100,000 characters in no time', async () => {
+    await open('/search');
+    const start = Date.now();
+    await page.evaluate(() => {
+      history.pushState(null, '', `/search/?q=${'監視'.repeat(50_000)}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.locator('[data-search-state="ready"]').waitFor();
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect((await page.getByRole('searchbox').inputValue()).length).toBe(200);
+  });
+
+  it('helps where nothing is found', async () => {
+    await openResults('zzqqarmlxxad');
+    expect(await hits().count()).toBe(0);
+    expect(await page.getByText('は見つかりません').count()).toBe(1);
+  });
+
+  it('has nothing serious for axe', async () => {
+    await openResults('フェイルオーバー');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the dialog', () => {
+  it('loads nothing before a reader asks', async () => {
+    await open('/server/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+    await openDialog('監視');
+    expect(asked.filter((path) => path === '/search/index.js')).toHaveLength(1);
+  });
+
+  it('opens with / where nothing is typed, and closes with Escape', async () => {
+    await open('/server/');
+    await page.keyboard.press('/');
+    await field().waitFor();
+    await page.keyboard.type('a/b');
+    expect(await field().inputValue()).toBe('a/b');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('is a combobox: the keys move through the options, and Enter follows one', async () => {
+    await open('/server/');
+    await openDialog('フェールオーバ グループ');
+    const activeId = () => field().getAttribute('aria-activedescendant');
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    const first = await activeId();
+    await page.keyboard.press('ArrowDown');
+    const second = await activeId();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await activeId()).toBe(`search-option-${(await options().count()) - 1}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await activeId()).toBe(first);
+    expect(await dialog().getByRole('status').textContent()).toMatch(/^[\d,]+ 件$/);
+    const href = await options().first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.hash === href);
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('marks on the page what was searched for, until Escape', async () => {
+    await open('/');
+    await openDialog('フェールオーバ');
+    await page.keyboard.press('Enter');
+    const marks = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('clusterpro-search') ?? [])].map((range) => String(range)),
+      );
+    await expect.poll(marks).not.toEqual([]);
+    for (const mark of await marks()) expect(mark).toMatch(/^フ[ェエ][イー]ルオーバー?/);
+    await page.keyboard.press('Escape');
+    expect(await marks()).toEqual([]);
+  });
+
+  it('remembers the last searches', async () => {
+    await open('/');
+    await openDialog('リストア');
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await dialog().getByRole('button', { name: 'リストア' }).click();
+    await options().first().waitFor();
+    expect(await field().inputValue()).toBe('リストア');
+  });
+
+  it('shows all results on the page', async () => {
+    await open('/');
+    await openDialog('オンラインシェル');
+    await dialog().getByRole('link', { name: 'すべての結果を見る' }).click();
+    await page.waitForURL(/\/search\/\?q=/);
+    await page.locator('[data-search-state="ready"]').waitFor();
+  });
+
+  it('has nothing serious for axe', async () => {
+    await open('/');
+    await openDialog('監視');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+async function violations(): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const found = (await axe.analyze()).violations;
+  watch.takeFaults();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
