@@ -21,7 +21,7 @@ export default function ProductScriptsPage({
         <PairMatrix entries={entries} />
       </Section>
       <Section id="files" title="すべてのファイル">
-        <FileTable entries={entries} label={`${product.name} のファイル`} />
+        <FileTable entries={entries} label={`${product.name} のファイル`} withVerification />
         <p>
           手順は <Link to={`/${product.slug}/`}>{product.name} のガイド</Link> にあります。
         </p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ErratumIndexEntry } from '../../content/pages';
@@ -8,7 +8,7 @@ import Tag from '../ui/Tag';
 import styles from './articles.module.css';
 
 /** An erratum away from its place, with the way there. */
-export default function ErratumArticle({
+function ErratumArticle({
   entry,
   anchor = entry.id,
 }: {
@@ -33,3 +33,5 @@ export default function ErratumArticle({
     </article>
   );
 }
+
+export default memo(ErratumArticle);
