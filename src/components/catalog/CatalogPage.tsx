@@ -9,13 +9,16 @@ import { scriptRules } from '../indexes/rules/scripts';
 import FileLink from '../ui/FileLink';
 import IndexPage from '../ui/IndexPage';
 import Section from '../ui/Section';
+import ArchiveLink from './ArchiveLink';
 import FileTable from './FileTable';
 import { variantUrl } from './labels';
 import PairMatrix from './PairMatrix';
+import styles from './tables.module.css';
 import Verification from './Verification';
 
 /** `/scripts/`: every file that readers download, as a matrix of pairs and as a list. */
-export default function CatalogPage({ entries }: CatalogPageProps): ReactNode {
+export default function CatalogPage(props: CatalogPageProps): ReactNode {
+  const { entries, archive, productArchives } = props;
   const filter = useIndexFilter(entries, scriptRules);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupByProduct(entries), [entries]);
@@ -35,6 +38,11 @@ export default function CatalogPage({ entries }: CatalogPageProps): ReactNode {
           で確認できます。同じ一覧を <FileLink href="/scripts/catalog.json">catalog.json</FileLink>{' '}
           でも配布しています。
         </p>
+        {archive && (
+          <p>
+            <ArchiveLink archive={archive} label="すべてのファイル" />
+          </p>
+        )}
       </Section>
       <div ref={list}>
         {groups.map(({ product, productName, own }) => {
@@ -55,7 +63,10 @@ export default function CatalogPage({ entries }: CatalogPageProps): ReactNode {
                 withVerification
                 isShown={isShown}
               />
-              <p>
+              <p className={styles.foot}>
+                {productArchives[product] && (
+                  <ArchiveLink archive={productArchives[product]} label="この製品のファイル" />
+                )}
                 <Link to={`/scripts/${product}/`}>{productName} のスクリプトとファイル</Link>
               </p>
             </EntryGroup>
