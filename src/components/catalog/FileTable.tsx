@@ -35,7 +35,9 @@ export default function FileTable(props: FileTableProps): ReactNode {
             <th scope="col" className={styles.number}>
               バイト
             </th>
-            <th scope="col">SHA-256</th>
+            <th scope="col" className={styles.digest}>
+              SHA-256
+            </th>
             <th scope="col">ダウンロード</th>
           </tr>
         </thead>
@@ -102,6 +104,7 @@ function filteredRow(path: string, isShown: boolean) {
   return {
     id: path,
     tabIndex: -1,
+    'data-file': path,
     'data-entry': '',
     'data-filtered-out': filteredOut(isShown),
   };

@@ -34,7 +34,11 @@ export default function PairMatrix({
               {cells.map((links, column) => {
                 const kind = columns[column];
                 return (
-                  <td key={column} data-column={kind && kindLabel(kind)}>
+                  <td
+                    key={column}
+                    data-column={kind && kindLabel(kind)}
+                    data-none-shown={links.some(({ url }) => isShown(url)) ? undefined : ''}
+                  >
                     <Cell links={links} isShown={isShown} />
                   </td>
                 );

@@ -18,7 +18,7 @@ function ErratumArticle({
 }): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <article className={styles.article} id={anchor}>
+    <article className={styles.article} id={anchor} data-erratum={entry.id}>
       <p className={styles.head}>
         <Tag tone="accent">{entry.kindLabel}</Tag>
         <Confidence inferred={entry.inferred} />
