@@ -8,6 +8,7 @@
 
 import type { Diagnostic } from '../../batch/diagnostic';
 import { suggest } from '../suggest';
+import { canRedirect } from './redirects';
 import { comparePublished, publishedKinds, type Published, type PublishedKind } from './published';
 
 /** The two files, by their paths relative to the project. */
@@ -91,7 +92,17 @@ export function checkLedger(
   }
   for (const { value, line } of moved.lines) {
     const { from, to } = value;
-    if (urls.has(from)) {
+    if (!canRedirect(from)) {
+      diagnostics.push(
+        errorIn(
+          movedFile,
+          line,
+          'redirect-of-file',
+          `${from} is a file, and a static site cannot lead from a file to another`,
+          'publish it at its old address, too',
+        ),
+      );
+    } else if (urls.has(from)) {
       diagnostics.push(
         errorIn(
           movedFile,
