@@ -4,25 +4,37 @@ import { definePlugin } from '../support/define-plugin';
 import { definitionFolders, loadDefinitions } from '../support/fresh-definitions';
 import { loadKnowledge } from '../support/load-knowledge';
 import { listPages } from '../support/page-list';
-import { buildChecklists, type ProductChecklist } from './checklists';
+import type { FormParameter } from '../../src/content/form-parameter';
+import type { KitData } from '../../src/kit/kit-data';
+import { buildChecklists } from './checklists';
+import { formParameters } from './form-parameters';
+import { kitData } from './kit-data';
+
+interface Content {
+  readonly parameters: readonly FormParameter[];
+  readonly kit: KitData;
+}
+
 
 /**
- * `/values/`, where readers enter the values of their clusters, and the procedures that go into a kit
- * (`@generated/values/default/checklists.json`, loaded when a kit is made).
+ * `/values/`, where readers enter the values of their clusters, with the parameters that its form lists and
+ * the data of kits as modules that are loaded on demand (`@generated/values/default/…`).
  *
  * @returns a Docusaurus plugin without options
  */
-const values = definePlugin<readonly ProductChecklist[]>(({ siteDir, baseUrl }) => ({
+const values = definePlugin<Content>(({ siteDir, baseUrl }) => ({
   name: 'values',
 
   async loadContent() {
     const definitions = await loadDefinitions(siteDir);
     const knowledge = loadKnowledge(siteDir, definitions);
-    return buildChecklists(listPages(siteDir, productSlugs), knowledge, definitions);
+    const checklists = buildChecklists(listPages(siteDir, productSlugs), knowledge, definitions);
+    return { parameters: formParameters(definitions), kit: kitData(definitions, checklists) };
   },
 
   async contentLoaded({ content, actions }) {
-    await actions.createData('checklists.json', JSON.stringify(content));
+    await actions.createData('parameters.json', JSON.stringify(content.parameters));
+    await actions.createData('kit.json', JSON.stringify(content.kit));
     actions.addRoute({
       path: normalizeUrl([baseUrl, '/values/']),
       component: '@site/src/components/values/ValuesPage',

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ClusterOptions } from '../../values/cluster';
 
 /**
  * What pages show in place of the guide's values: the chosen cluster, resolved. `/values/` writes it when a
@@ -10,11 +11,16 @@ export interface Shown {
   readonly name: string;
   /** Parameter id → value, for those that differ from the guide's. */
   readonly values: Readonly<Record<string, string>>;
-  /** Words of the guide → the words that take their place. */
+  readonly options: ClusterOptions;
+  /** Id of a term → the word that takes its place. */
   readonly terms: Readonly<Record<string, string>>;
+  /** Slug of a product → what its pages must say to a reader with these choices. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
-export const shownKey = 'clusterpro-shown';
+export const shownKey = 'clusterpro.shown';
+/** Id of the chosen cluster, beside the clusters themselves (src/values/shelf.ts). */
+const currentKey = 'clusterpro.cluster';
 
 /** What no value may hold: it was refused when it was entered, and is refused again when it is read. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -51,8 +57,12 @@ export function show(next: Shown | undefined): void {
   isRead = true;
   shown = next;
   try {
-    if (next === undefined) localStorage.removeItem(shownKey);
-    else localStorage.setItem(shownKey, JSON.stringify(next));
+    if (next === undefined) {
+      localStorage.removeItem(shownKey);
+      localStorage.removeItem(currentKey);
+    } else {
+      localStorage.setItem(shownKey, JSON.stringify(next));
+    }
   } catch {
     // Full, or forbidden by the browser: /values/ says so.
   }
@@ -67,11 +77,12 @@ export function show(next: Shown | undefined): void {
  */
 export function readShown(json: string | null): Shown | undefined {
   try {
-    const { id, name, values, terms } = JSON.parse(json ?? '') as Shown;
-    const all = [...Object.values(values), ...Object.values(terms)];
-    const isGood = all.every((value) => typeof value === 'string' && !unsafe.test(value));
-    return isGood && typeof id === 'string' && typeof name === 'string'
-      ? { id, name, values, terms }
+    const { id, name, values, options, terms, notes } = JSON.parse(json ?? '') as Shown;
+    const isText = (value: unknown): value is string => typeof value === 'string';
+    return Object.values(values).every((value) => isText(value) && !unsafe.test(value)) &&
+      typeof options.armlog === 'boolean' &&
+      [id, name, ...Object.values(terms), ...Object.values(notes)].every(isText)
+      ? { id, name, values, options, terms, notes }
       : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '../../values/cluster';
 import type { Shown } from './shown';
 import { yourHtml, yourText } from './your-text';
 
@@ -6,7 +7,9 @@ const shown: Shown = {
   id: 'a',
   name: '受注',
   values: { 'p/folder': 'f:\\data\\a&b', 'p/drive': 'f:' },
+  options: defaultOptions,
   terms: {},
+  notes: {},
 };
 
 describe('yourText', () => {
