@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineParameters, type ParameterType } from './parameter';
+import { defineParameters } from './parameter';
+import type { ParameterType } from './parameter-types';
 
 function define(type: ParameterType, value: string) {
   return defineParameters('product', { someName: { type, label: '値', default: value } }).someName;
