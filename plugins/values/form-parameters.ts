@@ -24,26 +24,26 @@ export function formParameters({ products, files, defaults }: Definitions): Form
         .filter((each) => ids.some((id) => each.parameters.has(id)))
         .map(({ file }) => file);
       const own = all.map(({ file }) => file).filter((file) => file.product === product);
+      const standby = onlyKind('standby', users, own);
+      const database = onlyKind('database', users, own);
       return {
         parameter,
         product,
-        ...scope('standby', users, own),
-        ...scope('database', users, own),
+        ...(standby && { standby }),
+        ...(database && { database }),
       };
     }),
   );
 }
 
 /** The one type that has a use for a parameter, in a product that has more than one. */
-function scope<Key extends 'standby' | 'database'>(
+function onlyKind<Key extends 'standby' | 'database'>(
   key: Key,
   users: readonly FileDefinition[],
   own: readonly FileDefinition[],
-): Pick<FormParameter, Key> {
+): FileDefinition[Key] | undefined {
   const kinds = new Set(users.map((file) => file[key]));
   const [only] = kinds;
   const isChoice = new Set(own.map((file) => file[key]).filter((kind) => kind !== null)).size > 1;
-  return (
-    kinds.size === 1 && only !== null && only !== undefined && isChoice ? { [key]: only } : {}
-  ) as Pick<FormParameter, Key>;
+  return kinds.size === 1 && isChoice ? only : undefined;
 }

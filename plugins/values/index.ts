@@ -15,7 +15,6 @@ interface Content {
   readonly kit: KitData;
 }
 
-
 /**
  * `/values/`, where readers enter the values of their clusters, with the parameters that its form lists and
  * the data of kits as modules that are loaded on demand (`@generated/values/default/…`).

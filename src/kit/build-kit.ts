@@ -47,10 +47,7 @@ export function kitFiles(data: KitData, cluster: Cluster): KitFiles {
     ],
     ['README.txt', proseBytes(readmeLines({ cluster, parameters, data, files }), 'README.txt')],
     // The id tells clusters of one browser apart; it is no part of the values.
-    [
-      'cluster.json',
-      new TextEncoder().encode(exportClusters([{ ...cluster, id: 'cluster' }])),
-    ],
+    ['cluster.json', new TextEncoder().encode(exportClusters([{ ...cluster, id: 'cluster' }]))],
   ];
   entries.sort(([left], [right]) => (left < right ? -1 : 1));
   const sums = entries.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');

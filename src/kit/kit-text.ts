@@ -1,7 +1,6 @@
 import { valueText, type Resolve } from '../values';
 import type { KitFile, KitLine } from './kit-data';
 
-
 /** A line with the values of a cluster in the places of its parameters. */
 export function lineWith(line: KitLine, resolve: Resolve, language = 'text'): string {
   return line

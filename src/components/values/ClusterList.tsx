@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useId, useState, type ReactNode, type FormEvent } from 'react';
 import clsx from 'clsx';
 import {
   addNew,
@@ -94,7 +94,7 @@ function NameForm(props: {
   const [problem, setProblem] = useState<string>();
   const inputId = useId();
   const problemId = useId();
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const found = checkName(name, canEncode);
     setProblem(found);

@@ -64,7 +64,9 @@ export default function Field(props: FieldProps): ReactNode {
           <p key={message}>{message}</p>
         ))}
         {refused !== undefined && (
-          <p>{isOwn ? `直すまでは「${value}」を使います。` : '直すまでは、ガイドの値を使います。'}</p>
+          <p>
+            {isOwn ? `直すまでは「${value}」を使います。` : '直すまでは、ガイドの値を使います。'}
+          </p>
         )}
       </div>
       <p id={hintId} className={styles.hint}>

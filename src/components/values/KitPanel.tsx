@@ -23,18 +23,15 @@ export default function KitPanel({ cluster, parameters, problems }: KitPanelProp
       const kit = makeKit(cluster);
       saveBytes(kit.bytes, kit.name);
       setMade({ ...kit, of: cluster });
-    } catch (error) {
-      setFailure(
-        error instanceof RangeError
-          ? `作れませんでした。${error.message}`
-          : '作れませんでした。ネットワークを確かめて、もう一度押してください。',
-      );
+    } catch {
+      setFailure('作れませんでした。ネットワークを確かめて、もう一度押してください。');
     }
   };
   return (
     <>
       <p>
-        選んだ製品と構成の開始・終了スクリプト、SQL、レジストリ設定、設定ファイル、<code>hosts</code>
+        選んだ製品と構成の開始・終了スクリプト、SQL、レジストリ設定、設定ファイル、
+        <code>hosts</code>
         などに加える行、ガイドの順の作業チェックリスト、<code>SHA256SUMS</code>、
         <code>README.txt</code>
         を、1つのZIPにまとめます。このブラウザの中で作り、値はどこにも送りません。同じ値からは、いつも同じZIPができます。

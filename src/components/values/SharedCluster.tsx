@@ -118,12 +118,7 @@ function Question({
             今ある「{known.name}」({Object.keys(known.values).length}個の値) を置き換える
           </button>
         ))}
-        <button
-          type="button"
-          className={button.button}
-          data-take="none"
-          onClick={() => onDone()}
-        >
+        <button type="button" className={button.button} data-take="none" onClick={() => onDone()}>
           取り込まない
         </button>
       </p>

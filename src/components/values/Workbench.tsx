@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import parametersJson from '@generated/values/default/parameters.json';
 import {
   checkCluster,
@@ -26,7 +26,7 @@ let kept: ShelfStore | undefined;
 
 /** The form and everything around it; loaded when `/values/` is open. */
 export default function Workbench(): ReactNode {
-  const store = (kept ??= new ShelfStore(parameters));
+  const [store] = useState(() => (kept ??= new ShelfStore(parameters)));
   const { shelf, problems, isKept } = useShelf(store);
   const shownId = useShown()?.id;
   useEffect(() => store.follow(shownId), [store, shownId]);
@@ -58,12 +58,7 @@ export default function Workbench(): ReactNode {
         <Exchange shelf={shelf} parameters={parameters} onChange={store.set} />
       ) : (
         <Editor key={cluster.id} cluster={cluster} onChange={change}>
-          <Exchange
-            shelf={shelf}
-            cluster={cluster}
-            parameters={parameters}
-            onChange={store.set}
-          />
+          <Exchange shelf={shelf} cluster={cluster} parameters={parameters} onChange={store.set} />
         </Editor>
       )}
     </>

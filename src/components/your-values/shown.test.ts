@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../values/cluster';
 import { readShown } from './shown';
 
-const good = { id: 'a', name: '受注', values: { 'p/drive': 'f:' }, options: defaultOptions, terms: {}, notes: {} };
+const good = {
+  id: 'a',
+  name: '受注',
+  values: { 'p/drive': 'f:' },
+  options: defaultOptions,
+  terms: {},
+  notes: {},
+};
 
 describe('readShown', () => {
   it('reads what was written', () => {

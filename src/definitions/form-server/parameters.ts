@@ -29,6 +29,25 @@ export const p = defineParameters('form-server', {
   shell: { type: 'shell', label: 'オンラインシェル', default: 'SuppliesServer' },
   shell1: { type: 'shell', label: 'グループ1のオンラインシェル', default: 'SuppliesServer1' },
   shell2: { type: 'shell', label: 'グループ2のオンラインシェル', default: 'SuppliesServer2' },
+  // Named in the registry by its title, for which the guide has a word only (4.2.1 (2)).
+  shellTitle: {
+    type: 'shell',
+    label: 'オンラインシェルタイトル',
+    default: 'オンラインシェルタイトル',
+    placeholder: true,
+  },
+  shellTitle1: {
+    type: 'shell',
+    label: 'グループ1のオンラインシェルタイトル',
+    default: 'グループ1のオンラインシェルタイトル',
+    placeholder: true,
+  },
+  shellTitle2: {
+    type: 'shell',
+    label: 'グループ2のオンラインシェルタイトル',
+    default: 'グループ2のオンラインシェルタイトル',
+    placeholder: true,
+  },
   mssql: { type: 'path', label: 'SQL ファイルのフォルダ', default: 'c:\\mssql' },
   sid: { type: 'sid', label: 'データベースの SID', default: 'ORCL' },
   sid1: { type: 'sid', label: 'グループ1の SID', default: 'OR01' },

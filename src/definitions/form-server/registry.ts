@@ -1,13 +1,17 @@
 import { hostName } from '../form-service/registry';
 import { registrySetting } from '../registry/setting';
+import type { Parameter } from '../schema/parameter';
 import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
 
 /** The online shells in the registry (4.2.1 (2)). */
 const source = { guide: 'staroffice', section: '4.2.1' } as const;
 
-function group(number: '1' | '2', address: ParameterReference) {
-  const title = `グループ${number}のオンラインシェルタイトル`;
+function group(
+  number: '1' | '2',
+  title: Parameter & ParameterReference,
+  address: ParameterReference,
+) {
   return registrySetting(
     {
       product: 'form-server',
@@ -17,7 +21,7 @@ function group(number: '1' | '2', address: ParameterReference) {
       group: `group${number}`,
       title: `オンラインシェルのレジストリ (グループ${number})`,
       source,
-      note: `使う前に「${title}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
+      note: `使う前に「${title.default}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
     },
     [hostName(title, address)],
   );
@@ -34,8 +38,8 @@ export const onlineShells = [
       source,
       note: '使う前に「オンラインシェルタイトル」と「仮想IPアドレス」を置き換えます。',
     },
-    [hostName('オンラインシェルタイトル', p.virtualAddress)],
+    [hostName(p.shellTitle, p.virtualAddress)],
   ),
-  group('1', p.virtualAddress1),
-  group('2', p.virtualAddress2),
+  group('1', p.shellTitle1, p.virtualAddress1),
+  group('2', p.shellTitle2, p.virtualAddress2),
 ];

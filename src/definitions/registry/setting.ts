@@ -2,6 +2,7 @@ import { callerOf } from '../schema/defined-at';
 import { defineFile, type FileDefinition } from '../schema/file';
 import { registryChangeSchema, type RegistryChange } from '../schema/registry';
 import { code, defineTable, plain, type TableDefinition } from '../schema/table';
+import { keyPath } from './key';
 import { regedit4 } from './regedit4';
 
 type FileInput = Parameters<typeof defineFile>[0];
@@ -53,8 +54,8 @@ export function registrySetting(
     id: `${head.product}/${head.file.replace(/\.reg$/, '')}`,
     caption: head.title,
     columns: ['キー', '名前', '変更前', '変更後'],
-    rows: change.values.map(({ key, name, before, data }) => [
-      code(key),
+    rows: change.values.map(({ name, before, data, ...place }) => [
+      code(keyPath(place)),
       code(name),
       before === undefined ? plain('(追加)') : code(before),
       code(data),

@@ -5,6 +5,8 @@ import { plainTextSchema, templateSchema } from './template-schema';
 export const registryValueSchema = z.strictObject({
   /** Full path of the key, U+005C between its parts. */
   key: plainTextSchema.regex(/^HKEY_[A-Z_]+(\\[^\\]+)+$/, 'a full key path'),
+  /** For a key whose last part is named after something of the reader's, e.g. an online shell: that part. */
+  lastPart: templateSchema.optional(),
   name: plainTextSchema.min(1),
   type: z.literal('REG_SZ'),
   /** What the value holds before, where the guide says. */
