@@ -7,14 +7,9 @@ import { hostsLines } from './hosts';
 import type { KitData } from './kit-data';
 import { fileText } from './kit-text';
 import { proseBytes } from './prose';
+import { parametersIn } from './parameters-in';
 import { kitPath, readmeLines } from './readme';
 import { selectKit } from './select';
-
-/**
- * Of all entries: a kit has no time of its own, so that the same values give the same bytes. The archive keeps
- * local time; made of local parts it reads the same everywhere.
- */
-const timeOfEntries = new Date(2000, 0, 1, 12, 0, 0);
 
 /** Everything that one cluster needs, by path. */
 export type KitFiles = ReadonlyMap<string, Uint8Array>;
@@ -31,8 +26,8 @@ export function kitFiles(data: KitData, cluster: Cluster): KitFiles {
   const parameters = parameterSet(data.parameters);
   const value = resolve(cluster, parameters);
   const { files, checklists } = selectKit(data, cluster);
-  const products = new Set<string>(files.map(({ product }) => product));
-  const hosts = hostsLines(cluster, parameters, products);
+  const used = parametersIn(files);
+  const hosts = hostsLines(cluster, parameters, ({ id }) => used.has(id));
   const entries: [string, Uint8Array][] = [
     ...files.map((file): [string, Uint8Array] => [
       kitPath(file),
@@ -60,9 +55,11 @@ export function kitFiles(data: KitData, cluster: Cluster): KitFiles {
  * @throws {RangeError} as {@link kitFiles}
  */
 export function buildKit(data: KitData, cluster: Cluster): Uint8Array {
+  // A kit has no time of its own. The archive keeps local time: made of local parts, it is the same everywhere.
+  const mtime = new Date(2000, 0, 1, 12, 0, 0);
   const entries: Zippable = {};
   for (const [path, bytes] of kitFiles(data, cluster)) {
-    entries[path] = [bytes, { level: 9, mtime: timeOfEntries }];
+    entries[path] = [bytes, { level: 9, mtime }];
   }
   return zipSync(entries);
 }

@@ -1,36 +1,47 @@
-import { isMissing, valueOf, type Cluster, type ParameterSet } from '../values';
+import {
+  isMissing,
+  labelIn,
+  valueOf,
+  type Cluster,
+  type Parameter,
+  type ParameterSet,
+} from '../values';
 
-/** A name of the guides, and the parameter of its address where there is one. */
-const names: readonly (readonly [host: string, address: string | undefined])[] = [
-  ['server/virtual-host', 'server/virtual-address'],
-  ['server/real-host', 'server/real-address'],
-  ['uxservermanager/relocatable-host', undefined],
-  ['uxservermanager/active-host', undefined],
-  ['uxservermanager/standby-host', undefined],
-];
+/** Names of the guides whose address is a value of theirs, too. */
+const addressOf: Readonly<Record<string, string>> = {
+  'server/virtual-host': 'server/virtual-address',
+  'server/real-host': 'server/real-address',
+};
 
 /**
- * Lines for `hosts`: each name with its address. One whose address or name is not known stands as a comment,
- * so that nothing wrong is pasted.
+ * Lines for `hosts`: each name with its address. Where the guides give a name without an address, or an
+ * address without a name, or where one has no value yet, the line is a comment, so that nothing wrong is
+ * pasted.
  *
- * @param products slugs of the products in the kit
+ * @param used whether a parameter is one of the cluster
  */
 export function hostsLines(
   cluster: Cluster,
   parameters: ParameterSet,
-  products: ReadonlySet<string>,
+  used: (parameter: Parameter) => boolean,
 ): string[] {
-  return names
-    .filter(([host]) => products.has(host.slice(0, host.indexOf('/'))))
-    .map(([host, address]) => {
-      const isKnown =
-        address !== undefined &&
-        !isMissing(cluster, parameters, address) &&
-        !isMissing(cluster, parameters, host);
-      const label = parameters.get(host)?.label ?? host;
-      const name = valueOf(cluster, parameters, host);
-      return isKnown
-        ? `${valueOf(cluster, parameters, address).padEnd(16)}${name}  # ${label}`
-        : `# ${'<IPアドレス>'.padEnd(14)}${name}  # ${label}: 名前とアドレスを決めて、先頭の#を外します`;
-    });
+  const paired = Object.values(addressOf);
+  const value = (id: string): string | undefined =>
+    isMissing(cluster, parameters, id) ? undefined : valueOf(cluster, parameters, id);
+  return [...parameters.values()].filter(used).flatMap((parameter): string[] => {
+    const { id, type } = parameter;
+    const label = `# ${labelIn(parameter, cluster.options)}`;
+    if (type === 'host') {
+      const address = addressOf[id] === undefined ? undefined : value(addressOf[id]);
+      return [line(address, value(id), label)];
+    }
+    const address = type === 'ipv4' && !paired.includes(id) ? value(id) : undefined;
+    return address === undefined ? [] : [line(address, undefined, label)];
+  });
+}
+
+function line(address: string | undefined, name: string | undefined, label: string): string {
+  return address !== undefined && name !== undefined
+    ? `${address.padEnd(16)}${name}  ${label}`
+    : `# ${(address ?? '<IPアドレス>').padEnd(16)}${name ?? '<ホスト名>'}  ${label}`;
 }

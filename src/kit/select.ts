@@ -7,6 +7,9 @@ export interface KitSelection {
   readonly checklists: readonly KitChecklist[];
 }
 
+/** Files of the single standby that server 1 of a multi standby uses as they are: their titles say so. */
+const alsoMulti: readonly string[] = ['server/single/opcntrl.reg', 'server/single/standalone.reg'];
+
 type Kinds = Pick<KitFile, 'standby' | 'database'>;
 
 /**
@@ -42,7 +45,9 @@ export function selectKit({ files, checklists }: KitData, { options }: Cluster):
   return {
     files: files.filter(
       (file) =>
-        isChosen(file) && (fits(file) || (used.has(file.id) && fitsDatabase(file, options))),
+        isChosen(file) &&
+        (fits(file) ||
+          ((used.has(file.id) || alsoMulti.includes(file.id)) && fitsDatabase(file, options))),
     ),
     checklists: chosenLists,
   };
