@@ -3,7 +3,7 @@ import { renderedText, type RenderedText } from '../batch/render';
 import { definitions } from '../definitions';
 import { newCluster, withOptions } from './cluster';
 import { isLogLine, renderFile, renderWith, withoutLog } from './render-with';
-import { allValues, resolve } from './resolve';
+import { allValues, overrides } from './resolve';
 import { setValue } from './set-value';
 
 const { parameters, files, defaults } = definitions;
@@ -29,11 +29,11 @@ describe.each([...files.values()].map((file) => [file.id, file] as const))('%s',
 
   it('is the published text with the guides’ values', () => {
     expect(renderFile(file, guides, parameters)).toEqual(published);
-    expect(renderWith(published, resolve(guides, parameters), file.language)).toEqual(published);
+    expect(renderWith(published, overrides(guides, parameters), file.language)).toEqual(published);
   });
 
   it('has own values as the definitions render them', () => {
-    expect(text(renderWith(published, resolve(own, parameters), file.language))).toBe(
+    expect(text(renderWith(published, overrides(own, parameters), file.language))).toBe(
       text(file.render(allValues(own, parameters))),
     );
   });

@@ -2,26 +2,22 @@ import type { RenderedLine, RenderedText, Segment } from '../batch/render';
 import type { FileDefinition } from '../definitions/schema/file';
 import type { Cluster } from './cluster';
 import type { ParameterSet } from './parameters';
-import { allValues, type Resolve } from './resolve';
+import { allValues, type Overrides } from './resolve';
 
 /**
  * A text with the values of a cluster in the places of its parameters. Values have passed the gate, so that
- * nothing around them changes: no quotes come or go. With the guides' values the text is the published one.
+ * nothing around them changes: no quotes come or go. A cluster that changes nothing gives the published text.
  *
- * @param rendered the text as the definitions render it, with any values
- * @param resolve value of a parameter by id
+ * @param rendered the text as the definitions render it, with the guides' values
+ * @param own what the cluster changes
  * @param language as the definition has it; in `reg` files a backslash is written twice
  */
-export function renderWith(
-  rendered: RenderedText,
-  resolve: Resolve,
-  language: string,
-): RenderedText {
+export function renderWith(rendered: RenderedText, own: Overrides, language: string): RenderedText {
   return {
     ...rendered,
     lines: rendered.lines.map((line) => ({
       ...line,
-      segments: segmentsWith(line.segments, resolve, language),
+      segments: segmentsWith(line.segments, own, language),
     })),
   };
 }
@@ -29,14 +25,13 @@ export function renderWith(
 /** The same for segments, e.g. those of a command line. */
 export function segmentsWith(
   segments: readonly Segment[],
-  resolve: Resolve,
+  own: Overrides,
   language: string,
 ): Segment[] {
-  return segments.map((segment) =>
-    segment.param === undefined
-      ? segment
-      : { ...segment, text: valueText(resolve(segment.param), language) },
-  );
+  return segments.map((segment) => {
+    const value = segment.param === undefined ? undefined : own(segment.param);
+    return value === undefined ? segment : { ...segment, text: valueText(value, language) };
+  });
 }
 
 /** A value as it is written in a language: what a `data-param` element of a block of that language shows. */

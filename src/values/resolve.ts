@@ -38,6 +38,22 @@ export function derivedValue(cluster: Cluster, parameters: ParameterSet, id: str
     : drive + parameter.default.slice(drive.length);
 }
 
+/** Gives the text that stands in place of the guide's; undefined where the guide's stays. */
+export type Overrides = (id: string) => string | undefined;
+
+/**
+ * What a cluster changes in the texts of the site: for {@link renderWith}, and for the elements of a page that
+ * bear `data-param`. An unknown id changes nothing, so a page that is newer or older than the list goes on.
+ */
+export function overrides(cluster: Cluster, parameters: ParameterSet): Overrides {
+  return (id) => {
+    const parameter = parameters.get(id);
+    if (parameter === undefined) return undefined;
+    const value = valueOf(cluster, parameters, id);
+    return value === parameter.default ? undefined : value;
+  };
+}
+
 /** Whether a path lies on a drive, e.g. `y:\oradata` on `Y:`. */
 export function liesOn(path: string, drive: string): boolean {
   return path.slice(0, drive.length).toLowerCase() === drive.toLowerCase();
