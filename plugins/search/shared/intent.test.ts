@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTrouble } from './trouble';
+import { isQuestion, isTrouble } from './intent';
 
 it.each([
   'オンラインシェルが起動しない',
@@ -17,3 +17,16 @@ it.each(['バックアップの手順', 'ARMLOADC', '待機系サーバをセッ
     expect(isTrouble(query)).toBe(false);
   },
 );
+
+it.each([
+  'フェイルオーバー中にログインできますか',
+  'どのサービスを監視する',
+  'ログを見たい',
+  'これは何？',
+])('%s is a question', (query) => {
+  expect(isQuestion(query)).toBe(true);
+});
+
+it.each(['バックアップ', 'フォームサーバ 注意事項', 'ARMLOADC'])('%s is none', (query) => {
+  expect(isQuestion(query)).toBe(false);
+});

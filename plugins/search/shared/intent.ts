@@ -16,3 +16,11 @@ export function isTrouble(query: string): boolean {
   const { text } = normalize(query);
   return signs.some((sign) => sign.test(text));
 }
+
+const question =
+  /[?？]|ですか|ますか|でしょうか|かな$|どう|なぜ|どこ|どちら|どっち|どれ|どの|いつ|いくつ|誰が|何[がをはにでか分秒台本]|たい$|できる|教えて|とは$/;
+
+/** Whether a query asks a question: whole sentences are answered by questions that the site answers. */
+export function isQuestion(query: string): boolean {
+  return question.test(query.normalize('NFKC').trim());
+}
