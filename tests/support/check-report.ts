@@ -52,7 +52,7 @@ function nearestLines({ nearest }: Analysis): string[] {
     ...differences.flatMap(({ role, kind, ownLine, ownText, publishedLine, publishedText }) => [
       `${role}.bat ${kind}`,
       ...(ownLine === undefined ? [] : [`    あなた ${ownLine}: ${ownText}`]),
-      ...(publishedLine === undefined ? [] : [`    公開　 ${publishedLine}: ${publishedText}`]),
+      ...(publishedLine === undefined ? [] : [`    公開 ${publishedLine}: ${publishedText}`]),
     ]),
     ...values.map(({ param, published, own }) => `${param}: ${published} → ${own.join(' ')}`),
   ];

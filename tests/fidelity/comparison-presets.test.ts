@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scriptCollection } from '../../../plugins/script-tools/collection';
-import { clusterStates } from '../../batch';
-import { definitions } from '../../definitions';
-import { presetsFor } from './comparison-presets';
-import { publishedSubject, yourVersion } from './subject';
+import { scriptCollection } from '../../plugins/script-tools/collection';
+import { clusterStates } from '../../src/batch';
+import { definitions } from '../../src/definitions';
+import { presetsFor } from '../../src/components/simulator/comparison-presets';
+import { publishedSubject, yourVersion } from '../../src/components/simulator/subject';
 
 const scripts = scriptCollection(definitions).scripts.map(publishedSubject);
 const [state] = clusterStates;
