@@ -6,6 +6,7 @@ import CautionArticle from '../indexes/CautionArticle';
 import ErratumArticle from '../indexes/ErratumArticle';
 import TextBlock from '../text-block/TextBlock';
 import IndexPage from '../ui/IndexPage';
+import ArchiveLink from './ArchiveLink';
 import FileTable from './FileTable';
 import { variantLabel } from './labels';
 import Section from '../ui/Section';
@@ -13,7 +14,7 @@ import VariantFacts from './VariantFacts';
 
 /** `/scripts/<product>/<variant>/`: a pair of scripts and all that belongs to it. */
 export default function VariantPage(props: VariantPageProps): ReactNode {
-  const { product, entries, start, stop, others, inserted } = props;
+  const { product, entries, start, stop, others, inserted, archive } = props;
   const [first] = entries;
   const label = first === undefined ? props.variant : variantLabel(first);
   const content = start ? '開始・終了スクリプトと、一緒に使うファイル' : 'ファイル';
@@ -58,6 +59,14 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
       )}
       <Section id="files" title="ファイルの一覧">
         <FileTable entries={entries} label="ファイルの一覧" linked={false} />
+        {archive && (
+          <p>
+            <ArchiveLink
+              archive={archive}
+              label={start ? 'スクリプトと一緒に使うファイル' : 'このページのファイル'}
+            />
+          </p>
+        )}
       </Section>
       <Knowledge {...props} />
     </IndexPage>

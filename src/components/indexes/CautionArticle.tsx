@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { CautionIndexEntry } from '../../content/pages';
 import SeverityLabel from '../cautions/SeverityLabel';
+import YourHtml from '../your-values/YourHtml';
 import styles from './articles.module.css';
 
 /** A caution away from its place, with the way there. */
-export default function CautionArticle({
-  entry,
-}: {
-  readonly entry: CautionIndexEntry;
-}): ReactNode {
+function CautionArticle({ entry }: { readonly entry: CautionIndexEntry }): ReactNode {
   const { id, severity, title, html, products, phases, url, pageTitle } = entry;
   useBrokenLinks().collectAnchor(id);
   return (
@@ -22,10 +19,12 @@ export default function CautionArticle({
         </span>
       </p>
       <h3 className={styles.title}>{title}</h3>
-      <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+      <YourHtml className={styles.text} html={html} />
       <p className={styles.foot}>
         該当箇所: <Link to={url}>{pageTitle}</Link>
       </p>
     </article>
   );
 }
+
+export default memo(CautionArticle);
