@@ -92,6 +92,16 @@ describe.each(damagedScripts)('$name', (damaged) => {
   });
 });
 
+it('says above the findings where a script never ends', async () => {
+  await openCheck();
+  await dropDamaged(find('a loop without end'));
+  expect(await page.locator('[data-findings="start"] [data-endless]').innerText()).toContain(
+    'START / SUCCESS / HOME',
+  );
+  expect(await page.locator('[data-findings="stop"] [data-endless]').count()).toBe(0);
+  expect(await page.locator('[data-check-state]').innerText()).toContain('終わらない状態 1');
+});
+
 it('is reached from another page by a full load, and then may connect to nothing', async () => {
   requests = [];
   await page.goto('/uxservermanager/', { waitUntil: 'networkidle' });
