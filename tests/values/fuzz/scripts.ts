@@ -1,6 +1,6 @@
 import { clusterStates } from '../../../src/batch';
 import { randomFrom } from '../random';
-import { batchFiles, differenceOf, someCluster } from './whole-scripts';
+import { batchFiles, differenceOf, parametersOf, someCluster } from './whole-scripts';
 
 export interface ScriptFigures {
   /** How many scripts with values of their own. */
@@ -29,7 +29,9 @@ export function fuzzScripts(count: number, seed: number): ScriptFigures {
     const cluster = someCluster(random);
     const difference = differenceOf(file, cluster);
     if (difference !== undefined && faults.length < 5) {
-      faults.push(`${file.id}: ${difference}; values ${JSON.stringify(cluster.values)}`);
+      const { values, options } = cluster;
+      const used = parametersOf(file, options.armlog).filter((id) => Object.hasOwn(values, id));
+      faults.push(`${file.id}: ${difference}; values ${JSON.stringify(values, used)}`);
     }
   }
   return {

@@ -31,12 +31,17 @@ export const batchFiles: readonly FileDefinition[] = [...definitions.files.value
   ({ language }) => language === 'bat',
 );
 
-/** A cluster with accepted values in the place of all or some of the guides', and any choice. */
+/**
+ * A cluster with accepted values in the place of all or some of the guides', and any choice. Messages are all
+ * its own, or none is.
+ */
 export function someCluster(random: Random): Cluster {
   const share = random.below(4);
+  const hasMessages = random.once(2);
   const values = Object.fromEntries(
     [...parameters.values()].flatMap((parameter): [string, string][] => {
-      if (share > 0 && random.once(share + 1)) return [];
+      const isLeft = parameter.varies === true ? !hasMessages : share > 0 && random.once(share + 1);
+      if (isLeft) return [];
       for (;;) {
         const value = candidate(parameter.type, random);
         if (checkValue(parameter, value).ok) return [[parameter.id, value]];
@@ -63,7 +68,7 @@ export function differenceOf(file: FileDefinition, cluster: Cluster): string | u
   }
   if (decodeCp932(encodeCp932(text, file.id)) !== text) return 'CP932 does not keep it';
 
-  const model = modelOf(file, armlog);
+  const model = modelOf(file, armlog, (id) => values.has(id));
   const changes = new Map([...model.markers].map(([id, marker]) => [marker, values.get(id) ?? '']));
   if (exchanged(model.text, changes) !== text) return 'the text differs around the values';
   const inside = new Map([...changes].map(([from, to]) => [inJson(from), inJson(to)]));
@@ -88,14 +93,14 @@ interface Model {
 
 const models = new Map<string, Model>();
 
-function modelOf(file: FileDefinition, armlog: boolean): Model {
-  const key = `${file.id} ${armlog}`;
+/** @param isSet whether a parameter has a value: a message that has none is in the words of its script */
+function modelOf(file: FileDefinition, armlog: boolean, isSet: (id: string) => boolean): Model {
+  const set = parametersOf(file, armlog).filter(isSet);
+  const key = [file.id, armlog, ...set].join(' ');
   let model = models.get(key);
   if (model === undefined) {
     const markers = new Map(
-      [...parameters.values()]
-        .filter(({ id }) => usedBy(file, armlog).has(id))
-        .map(({ id, type }, index) => [id, markerOf(type, index)]),
+      set.map((id, index) => [id, markerOf(parameters.get(id)?.type ?? 'name', index)]),
     );
     const text = textOf(file.render(new Map([...definitions.defaults, ...markers]), { armlog }));
     model = { markers, text, structure: structureOf(text, 'bat'), traces: tracesOf(text) };
@@ -104,12 +109,12 @@ function modelOf(file: FileDefinition, armlog: boolean): Model {
   return model;
 }
 
-function usedBy(file: FileDefinition, armlog: boolean): ReadonlySet<string | undefined> {
-  return new Set(
-    file
-      .render(definitions.defaults, { armlog })
-      .lines.flatMap(({ segments }) => segments.map(({ param }) => param)),
-  );
+/** The parameters of a text, each once. */
+export function parametersOf(file: FileDefinition, armlog: boolean): string[] {
+  const ids = file
+    .render(definitions.defaults, { armlog })
+    .lines.flatMap(({ segments }) => segments.flatMap(({ param }) => param ?? []));
+  return [...new Set(ids)];
 }
 
 /** What a text runs in each of the 16 states, as text; every command succeeds. */
