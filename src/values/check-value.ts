@@ -61,6 +61,11 @@ export function checkValue(parameter: Checked, text: string): Verdict {
   };
 }
 
+/** Whether {@link checkValue} takes a value, without a word to say. */
+export function accepts(parameter: Checked, text: string): boolean {
+  return text === parameter.default || refusal(parameter, text) === undefined;
+}
+
 /** What values of a parameter's type may be: one sentence for the form, also before anything is typed. */
 export function allowedText({ type }: Pick<Parameter, 'type'>): string {
   return `${typeRules[type].allowed}。`;
