@@ -1,9 +1,9 @@
 import { lineText } from '../../../src/batch';
 import { definitions } from '../../../src/definitions';
-import { checkValue, type ParameterType } from '../../../src/values';
-import { candidate } from '../../values/candidates';
+import type { ParameterType } from '../../../src/values';
 import { placesOf } from '../../values/places';
 import { randomFrom } from '../../values/random';
+import { acceptedValue } from '../../values/scripts';
 import type { Packed } from './pack';
 
 /** The forms that statements have, for types that stand in no command of a batch file. */
@@ -38,8 +38,8 @@ export function acceptedValues(count: number, seed: number): Packed[] {
     const ofType = forms.get(type) ?? [];
     const form = ofType[Math.floor(index / types.length) % ofType.length] as Form;
     for (;;) {
-      const value = candidate(type, random);
-      if (checkValue({ type, default: '#' }, value).ok && !ownDrives.test(value)) {
+      const value = acceptedValue(type, random);
+      if (!ownDrives.test(value)) {
         return { value, statement: form.textWith(value), comment: form.comment };
       }
     }
