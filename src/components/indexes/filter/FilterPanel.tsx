@@ -68,6 +68,8 @@ export default function FilterPanel({ filter, noun, onEnter }: FilterPanelProps)
             key={facet.name}
             facet={facet}
             onChoose={(values) => filter.choose(facet.name, values)}
+            onStep={(values) => filter.step(facet.name, values)}
+            onEnd={filter.endTyping}
           />
         ))}
       </div>
