@@ -29,6 +29,7 @@ export default defineConfig({
             'tests/fidelity/**/*.test.ts',
             'tests/search/**/*.test.ts',
             'tests/wine/**/*.test.ts',
+            'tests/values/**/*.test.ts',
           ],
           exclude: ['**/*.wine.test.ts'],
           // No test waits for anything: this is for machines that others load.

@@ -1,5 +1,5 @@
 import type { Definitions } from '../definitions/definitions';
-import type { ParameterType } from '../definitions/schema/parameter';
+import type { ParameterType } from '../definitions/schema/parameter-types';
 import { templateText } from './look-up';
 
 /** Types whose values a reader may have otherwise, so that prose must follow them. */

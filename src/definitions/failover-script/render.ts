@@ -10,6 +10,7 @@ import {
 } from '../../batch/render';
 import { failoverScriptSchema, type FailoverScriptInput } from '../schema/failover-script';
 import type { Branches, FailoverScript } from '../schema/failover-script';
+import type { RenderingOptions } from '../schema/file';
 import type { Step } from '../schema/step';
 import type { Values } from '../schema/template';
 import type { ScriptRegion } from './regions';
@@ -19,29 +20,26 @@ import { withLog } from './with-log';
 /** Stands in a comment before a command line that the guide gives as an example only. */
 export const exampleMark = '例: ';
 
-/** What may be chosen when a script is written. */
-export interface RenderingOptions {
-  /** Writes log entries around each start and stop of a process (guide `staroffice`, chapter 8). */
-  readonly armlog?: boolean;
-}
-
 /**
  * Writes a failover script. Its shape is that of every sample of both guides: the event decides the
  * part, a failed disk leads to the error path, the server's priority decides the branch; the labels
  * are the guides' own.
  *
  * @param input the script's definition
- * @returns a function of the parameter values
+ * @param options what holds where the caller chooses nothing
+ * @returns a function of the parameter values, and of what a reader chooses
  * @throws {z.ZodError} when the definition does not fit; {@link RangeError} (on rendering) when a
  *   value cannot stand in a batch file
  */
 export function failoverScript(
   input: FailoverScriptInput,
   { armlog = false }: RenderingOptions = {},
-): (values: Values) => RenderedText {
+): (values: Values, chosen?: RenderingOptions) => RenderedText {
   const script = failoverScriptSchema.parse(input);
-  const written = armlog ? withLog(script) : script;
-  return (values) => ({ lines: new Writer(written, values).write() });
+  const logged = withLog(script);
+  return (values, chosen) => ({
+    lines: new Writer((chosen?.armlog ?? armlog) ? logged : script, values).write(),
+  });
 }
 
 class Writer {

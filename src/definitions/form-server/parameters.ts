@@ -29,6 +29,25 @@ export const p = defineParameters('form-server', {
   shell: { type: 'shell', label: 'オンラインシェル', default: 'SuppliesServer' },
   shell1: { type: 'shell', label: 'グループ1のオンラインシェル', default: 'SuppliesServer1' },
   shell2: { type: 'shell', label: 'グループ2のオンラインシェル', default: 'SuppliesServer2' },
+  // Chapter 4 gives a word for the key of a shell; 5.2.1.2 says that it is the name of the shell.
+  shellTitle: {
+    type: 'shell',
+    label: 'オンラインシェルのレジストリキー',
+    default: 'オンラインシェルタイトル',
+    placeholder: true,
+  },
+  shellTitle1: {
+    type: 'shell',
+    label: 'グループ1のオンラインシェルのレジストリキー',
+    default: 'グループ1のオンラインシェルタイトル',
+    placeholder: true,
+  },
+  shellTitle2: {
+    type: 'shell',
+    label: 'グループ2のオンラインシェルのレジストリキー',
+    default: 'グループ2のオンラインシェルタイトル',
+    placeholder: true,
+  },
   mssql: { type: 'path', label: 'SQL ファイルのフォルダ', default: 'c:\\mssql' },
   sid: { type: 'sid', label: 'データベースの SID', default: 'ORCL' },
   sid1: { type: 'sid', label: 'グループ1の SID', default: 'OR01' },

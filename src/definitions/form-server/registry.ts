@@ -1,13 +1,14 @@
 import { hostName } from '../form-service/registry';
 import { registrySetting } from '../registry/setting';
-import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
+
+type OwnParameter = (typeof p)[keyof typeof p];
 
 /** The online shells in the registry (4.2.1 (2)). */
 const source = { guide: 'staroffice', section: '4.2.1' } as const;
 
-function group(number: '1' | '2', address: ParameterReference) {
-  const title = `グループ${number}のオンラインシェルタイトル`;
+function group(number: '1' | '2', shell: OwnParameter, address: OwnParameter) {
+  const title = shell.default;
   return registrySetting(
     {
       product: 'form-server',
@@ -19,7 +20,7 @@ function group(number: '1' | '2', address: ParameterReference) {
       source,
       note: `使う前に「${title}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
     },
-    [hostName(title, address)],
+    [hostName(shell, address)],
   );
 }
 
@@ -34,8 +35,8 @@ export const onlineShells = [
       source,
       note: '使う前に「オンラインシェルタイトル」と「仮想IPアドレス」を置き換えます。',
     },
-    [hostName('オンラインシェルタイトル', p.virtualAddress)],
+    [hostName(p.shellTitle, p.virtualAddress)],
   ),
-  group('1', p.virtualAddress1),
-  group('2', p.virtualAddress2),
+  group('1', p.shellTitle1, p.virtualAddress1),
+  group('2', p.shellTitle2, p.virtualAddress2),
 ];

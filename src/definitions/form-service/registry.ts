@@ -9,12 +9,13 @@ export const shellManagerKey = `${configurationKey}\\OnlineShellManager`;
 
 /** Binds an online shell to the virtual address of its group; the key has the title of the shell. */
 export function hostName(
-  title: string,
+  title: ParameterReference,
   address: ParameterReference,
   errata: readonly string[] = [],
 ): RegistryChange['values'][number] {
   return {
-    key: `${shellManagerKey}\\${title}`,
+    key: shellManagerKey,
+    keyEnd: [title],
     name: 'HostName',
     type: 'REG_SZ',
     data: [address],

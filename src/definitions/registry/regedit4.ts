@@ -1,6 +1,12 @@
-import { type Piece, type RenderedLine, type RenderedText, type Segment } from '../../batch/render';
-import type { RegistryChange } from '../schema/registry';
-import { resolve, type Values } from '../schema/template';
+import {
+  segmentsOf,
+  type Piece,
+  type RenderedLine,
+  type RenderedText,
+  type Segment,
+} from '../../batch/render';
+import type { RegistryChange, RegistryValue } from '../schema/registry';
+import { resolve, type Template, type Values } from '../schema/template';
 
 /**
  * Writes a registry change as a REGEDIT4 file: the form that REGEDIT of Windows NT 4.0 reads. In
@@ -11,9 +17,9 @@ import { resolve, type Values } from '../schema/template';
 export function regedit4(change: RegistryChange): (values: Values) => RenderedText {
   return (values) => {
     const lines: RenderedLine[] = [line([{ text: 'REGEDIT4', role: 'keyword' }])];
-    for (const key of new Set(change.values.map((value) => value.key))) {
-      lines.push(line([]), line([{ text: `[${key}]`, role: 'key' }]));
-      for (const value of change.values.filter((candidate) => candidate.key === key)) {
+    for (const head of new Set(change.values.map(headOf))) {
+      lines.push(line([]), line(segmentsOf(resolve(JSON.parse(head) as Template, values), 'key')));
+      for (const value of change.values.filter((candidate) => headOf(candidate) === head)) {
         lines.push(
           line([
             { text: `"${escaped(value.name)}"`, role: 'variable' },
@@ -27,6 +33,12 @@ export function regedit4(change: RegistryChange): (values: Values) => RenderedTe
     }
     return { lines };
   };
+}
+
+/** The line of a key as a template in JSON: equal for values of one key, whatever the reader calls its end. */
+function headOf({ key, keyEnd }: RegistryValue): string {
+  const head: Template = keyEnd === undefined ? [`[${key}]`] : [`[${key}\\`, ...keyEnd, ']'];
+  return JSON.stringify(head);
 }
 
 function dataSegment(piece: Piece): Segment {

@@ -32,14 +32,23 @@ const fileHeadSchema = z.strictObject({
 /** Names and roles of the parts of a text that a page can show alone. */
 export type Regions = Readonly<Record<string, string>>;
 
+/** What may be chosen when a text is written. */
+export interface RenderingOptions {
+  /** Writes log entries around each start and stop of a process (guide `staroffice`, chapter 8). */
+  readonly armlog?: boolean;
+}
+
+/** Writes a text with these values; a text that has nothing to choose takes no notice of the choices. */
+export type Render = (values: Values, options?: RenderingOptions) => RenderedText;
+
 /** A text that the site states: a script, an SQL file, a configuration file, a `.reg` file. */
 export interface FileDefinition extends z.infer<typeof fileHeadSchema> {
   /** `<product>/<variant>/<file>`: also its path below `/scripts/`. */
   readonly id: string;
   readonly regions: Regions;
   readonly definedAt: DefinedAt | undefined;
-  /** The text with these values. */
-  render(values: Values): RenderedText;
+  /** The text with these values and, where a reader chooses otherwise than the guide, with these choices. */
+  render(values: Values, options?: RenderingOptions): RenderedText;
 }
 
 /**
@@ -50,7 +59,7 @@ export interface FileDefinition extends z.infer<typeof fileHeadSchema> {
 export function defineFile(
   definition: z.input<typeof fileHeadSchema> & {
     readonly regions?: Regions;
-    readonly render: (values: Values) => RenderedText;
+    readonly render: Render;
     /** For a function that states several files: its own caller. */
     readonly definedAt?: DefinedAt | undefined;
   },

@@ -1,37 +1,13 @@
 import * as z from 'zod';
+import { parameterPatterns, parameterTypes } from './parameter-types';
 import type { ParameterReference } from './template';
 import { plainTextSchema } from './template-schema';
-
-/**
- * What a value must look like, by type. Later the reader's own values pass the same gate, so the
- * patterns allow what a type can be and refuse the rest; they never escape.
- */
-const patterns = {
-  drive: /^[A-Za-z]:$/,
-  path: /^[A-Za-z]:(\\[A-Za-z0-9_\-.]+( [A-Za-z0-9_\-.]+)*)+$/,
-  host: /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-  ipv4: /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/,
-  service: /^[A-Za-z0-9_\-.]+( [A-Za-z0-9_\-.]+)*$/,
-  watchId: /^(?!NEC_)[A-Za-z0-9_]{1,255}$/i,
-  sid: /^[A-Za-z][A-Za-z0-9]{0,7}$/,
-  /** A program of a product whose name differs between versions. */
-  program: /^[A-Za-z0-9_]+$/,
-  /** A name without a meaning to the system, e.g. that of a process or a socket. */
-  name: /^[A-Za-z0-9_]+$/,
-  password: /^[A-Za-z0-9_]+$/,
-  port: /^[1-9]\d{0,4}$/,
-  shell: /^[A-Za-z0-9_]+$/,
-  database: /^[A-Za-z][A-Za-z0-9_]*$/,
-  seconds: /^[1-9]\d{0,3}$/,
-} as const;
-
-export type ParameterType = keyof typeof patterns;
 
 export const parameterSchema = z
   .strictObject({
     /** `<product>/<name>` */
     id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-    type: z.enum(Object.keys(patterns) as [ParameterType, ...ParameterType[]]),
+    type: z.enum(parameterTypes),
     /** What the reader calls it. */
     label: z.string().min(1),
     /** The guide's own value. */
@@ -40,12 +16,14 @@ export const parameterSchema = z
     on: z.string().optional(),
     /** True when the guide gives a word in place of a value, e.g. 仮想ホスト名: readers must put in theirs. */
     placeholder: z.boolean().optional(),
+    /** True when the places that it stands in have words of their own; the default is one of them. */
+    varies: z.boolean().optional(),
     /** True when prose holds the default as an ordinary word, too, e.g. the name of a product. */
     ordinaryWord: z.boolean().optional(),
   })
   .superRefine((parameter, context) => {
     if (parameter.placeholder === true) return;
-    if (!patterns[parameter.type].test(parameter.default)) {
+    if (!parameterPatterns[parameter.type].test(parameter.default)) {
       context.addIssue({
         code: 'custom',
         path: ['default'],

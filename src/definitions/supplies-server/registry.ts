@@ -16,7 +16,7 @@ export const onlineShell = registrySetting(
     source: { guide: 'staroffice', section: '5.1.1' },
     note: `使う前に「${p.virtualAddress.default}」を置き換えます。オンラインシェルの名前が ${p.shell.default} でないときは、キーの最後も置き換えます。`,
   },
-  [hostName(p.shell.default, p.virtualAddress, errata)],
+  [hostName(p.shell, p.virtualAddress, errata)],
 );
 
 /** Each node has the shells of both groups. */
@@ -30,8 +30,5 @@ export const onlineShells = registrySetting(
     source: { guide: 'staroffice', section: '5.2.1' },
     note: `使う前に「${groups.map(({ virtualAddress }) => virtualAddress.default).join('」と「')}」を置き換えます。オンラインシェルの名前が違うときは、キーの最後も置き換えます。`,
   },
-  [
-    hostName(p.shell1.default, p.virtualAddress1, errata),
-    hostName(p.shell2.default, p.virtualAddress2, errata),
-  ],
+  [hostName(p.shell1, p.virtualAddress1, errata), hostName(p.shell2, p.virtualAddress2, errata)],
 );

@@ -1,0 +1,92 @@
+import {
+  beyondAscii,
+  beyondWords,
+  inAscii,
+  inHalfWidth,
+  refusedCharacter,
+} from './check/characters';
+import { deviceNameIn } from './check/device-names';
+import { typeRules } from './check/type-rules';
+import type { Parameter } from './parameters';
+
+/** Why a value is refused. */
+export type RefusalReason =
+  | 'empty'
+  | 'length'
+  | 'control'
+  | 'metacharacter'
+  | 'full-width'
+  | 'trailing-backslash'
+  | 'blank'
+  | 'device-name'
+  | 'form';
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  /** For the reader, in Japanese: what is wrong, then what is allowed. */
+  readonly message: string;
+  /** A value that is taken and may be meant, e.g. the same in half-width letters; never put in by itself. */
+  readonly suggestion?: string;
+}
+
+export type Verdict = { readonly ok: true } | Refusal;
+
+const accepted: Verdict = { ok: true };
+
+/** What of a parameter decides. */
+export type Checked = Pick<Parameter, 'type' | 'default' | 'placeholder'>;
+
+/**
+ * Decides whether a reader's value may stand in place of the guide's. The rule of each type is an allow-list
+ * (`definitions/schema/parameter-types.ts`); what does not fit is refused, never changed and never escaped.
+ *
+ * @param parameter the parameter; the guide's own value is always taken, also a word such as 仮想ホスト名
+ * @param text the value as typed, blanks at its ends included
+ */
+export function checkValue(parameter: Checked, text: string): Verdict {
+  if (text === parameter.default) return accepted;
+  const finding = refusal(parameter, text);
+  if (finding === undefined) return accepted;
+  const [reason, problem] = finding;
+  const { longest, words } = typeRules[parameter.type];
+  const candidate = (words === true ? inHalfWidth : inAscii)(text.slice(0, 2 * longest)).trim();
+  const useful =
+    candidate !== text && candidate !== '' && refusal(parameter, candidate) === undefined;
+  return {
+    ok: false,
+    reason,
+    message: `${problem}。${typeRules[parameter.type].allowed}。`,
+    ...(useful && { suggestion: candidate }),
+  };
+}
+
+/** What values of a parameter's type may be: one sentence for the form, also before anything is typed. */
+export function allowedText({ type }: Pick<Parameter, 'type'>): string {
+  return `${typeRules[type].allowed}。`;
+}
+
+type Finding = readonly [reason: RefusalReason, problem: string];
+
+/** The most telling finding first: what the reader sees is what they can act on. */
+function refusal(parameter: Checked, text: string): Finding | undefined {
+  const { pattern, longest, refuse, words } = typeRules[parameter.type];
+  if (text === '') return ['empty', '値がありません'];
+  if (text.length > longest) return ['length', `${text.length}文字あり、長すぎます`];
+  const character =
+    refusedCharacter(text) ?? (words === true ? beyondWords(text, pattern) : beyondAscii(text));
+  if (character !== undefined) return [character.reason, character.problem];
+  if (text.endsWith('\\')) return ['trailing-backslash', '最後に\\は付けられません'];
+  if (text !== text.trim()) return ['blank', '前か後に空白があります'];
+  if (words === true) return undefined;
+  if (text.includes(' ') && !parameter.default.includes(' ')) {
+    return ['blank', '空白は使えません。出典のスクリプトは、空白のない値で書かれています'];
+  }
+  const device = deviceNameIn(text);
+  if (device !== undefined) {
+    return ['device-name', `「${device}」は、Windowsがデバイスの名前として使います`];
+  }
+  if (!pattern.test(text)) return ['form', '書き方が違います'];
+  const special = refuse?.(text);
+  return special === undefined ? undefined : ['form', special];
+}
