@@ -22,6 +22,7 @@ import search from './plugins/search';
 import { docSearchConfig, docSearchHosts } from './plugins/search/docsearch';
 import remarkDefinitions from './plugins/remark-definitions';
 import remarkJoinLines from './plugins/remark-join-lines';
+import values from './plugins/values';
 import freshPages from './plugins/remark-definitions/fresh-pages';
 import { isClosedPage } from './src/content/closed-pages';
 import { products } from './src/definitions/products';
@@ -39,6 +40,7 @@ const productLinks = published.map(({ slug, name }) => ({ label: name, to: `/${s
 /** What goes across all guides, in the order of the bar and of the footer. */
 const indexLinks = [
   { label: 'スクリプト', to: '/scripts/' },
+  { label: '自分の値', to: '/values/' },
   { label: '検査', to: '/check/' },
   { label: '注意事項', to: '/cautions/' },
   { label: 'FAQ', to: '/faq/' },
@@ -104,6 +106,7 @@ const config: Config = {
     ledger,
     rulePages,
     scriptTools,
+    values,
     markdownTwins,
     noPrism,
     cssLayers,
@@ -144,6 +147,7 @@ const config: Config = {
           ...link,
           position: 'left' as const,
           ...(isClosedPage(link.to) && { type: 'custom-closed-page' }),
+          ...(link.to === '/values/' && { type: 'custom-values-page' }),
         })),
       ],
     },

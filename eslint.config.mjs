@@ -7,7 +7,7 @@ const root = import.meta.dirname;
 const code = ['**/*.{ts,tsx,mts}'];
 
 /** What runs in a browser and in Node alike names neither's globals. */
-const pureRooms = ['batch', 'encoding', 'definitions', 'analysis', 'values', 'content'].map(
+const pureRooms = ['batch', 'encoding', 'definitions', 'analysis', 'values', 'kit', 'content'].map(
   (room) => `src/${room}/**/*.ts`,
 );
 

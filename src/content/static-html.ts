@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineText } from '../batch/render';
+import type { Segment } from '../batch/render';
 import type { Definitions } from '../definitions/definitions';
 import { attribute, isDirective } from './directive';
 import { joinLines } from './join-lines';
@@ -45,13 +45,21 @@ export function staticHtml(
       };
     } else if (node.name === 'cmd') {
       const segments = findCommand(context.definitions, id) ?? [];
-      node.data = { hName: 'code', hChildren: [{ type: 'text', value: lineText({ segments }) }] };
+      node.data = { hName: 'code', hChildren: segments.map(commandPart) };
     } else if (node.name === 'erratum') {
       node.data = { hName: 'span', hProperties: { hidden: true }, hChildren: [] };
     }
   });
   const tree = toHast(root);
   return { html: toHtml(tree).trim(), text: plainText(tree).trim() };
+}
+
+/** A parameter's value is told apart, so that another can take its place. */
+function commandPart({ text, param }: Segment): ElementContent {
+  const value = { type: 'text' as const, value: text };
+  return param === undefined
+    ? value
+    : { type: 'element', tagName: 'span', properties: { dataParam: param }, children: [value] };
 }
 
 const blocks = new Set(['p', 'li', 'ul', 'ol', 'table', 'tr', 'th', 'td', 'div', 'blockquote']);

@@ -4,6 +4,7 @@ import type { IndexedRecord } from './indexed-record';
 import type { Postings } from './postings';
 import { longestQuery, readQuery } from './read-query';
 import { scoreBoard } from './score-board';
+import { isTrouble } from './trouble';
 import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
@@ -39,6 +40,7 @@ export class SearchEngine {
     const query = readQuery(text, this.vocabulary);
     const board = scoreBoard(query, this.#postings, this.records);
     const contraries = contrariesOf(text.slice(0, longestQuery));
+    const hasTrouble = isTrouble(text.slice(0, longestQuery));
     const named = query.products.map(({ slug }) => slug);
     const hits: Hit[] = [];
     this.records.forEach((record, id) => {
@@ -53,6 +55,7 @@ export class SearchEngine {
         (1 + weights.inTitle * inTitle) *
         (1 + weights.wholeTitle * inTitle * whole) *
         weights.kinds[record.kind] *
+        (hasTrouble ? (weights.trouble[record.kind] ?? 1) : 1) *
         productMerit(record, named) *
         (isAbout(contraries, record) ? weights.contrary : 1);
       hits.push({ id, score });

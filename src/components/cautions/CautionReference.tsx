@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useId, type ReactNode } from 'react';
 import type { CautionReferenceProps } from '../../content/blocks';
+import YourHtml from '../your-values/YourHtml';
 import styles from './CautionEntry.module.css';
 import SeverityLabel from './SeverityLabel';
 
@@ -23,7 +24,7 @@ export default function CautionReference({
       <p className={styles.title} id={titleId}>
         {title}
       </p>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <YourHtml html={html} />
       <p>
         <Link to={url}>{pageTitle}</Link>
       </p>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type { TableCell } from '../../content/blocks';
 import BreakableCode from '../ui/BreakableCode';
 import Tag from '../ui/Tag';
+import YourText from '../your-values/YourText';
 
 /** What stands in a cell: texts, code, links, and the remarks that qualify them. */
 export default function FactCell({ cell }: { readonly cell: TableCell }): ReactNode {
@@ -27,9 +28,5 @@ export default function FactCell({ cell }: { readonly cell: TableCell }): ReactN
 
 function Text({ pieces, code }: TableCell[number]): ReactNode {
   if (code) return <BreakableCode pieces={pieces} />;
-  return pieces.map(({ text, param }, piece) => (
-    <span key={piece} data-param={param}>
-      {text}
-    </span>
-  ));
+  return pieces.map((piece, index) => <YourText key={index} {...piece} />);
 }

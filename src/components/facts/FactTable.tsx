@@ -7,6 +7,9 @@ import Anchor from '../ui/Anchor';
 import DownloadLink from '../ui/DownloadLink';
 import Scroller from '../ui/Scroller';
 import FactCell from './FactCell';
+import { useShown } from '../your-values/shown';
+import { yourText } from '../your-values/your-text';
+import YourLegend from '../your-values/YourLegend';
 import { isStacked } from './is-stacked';
 import styles from './FactTable.module.css';
 
@@ -14,6 +17,7 @@ import styles from './FactTable.module.css';
 export default function FactTable(props: FactTableProps): ReactNode {
   const { id, caption, columns, rows, download, pageHref } = props;
   const captionId = useId();
+  const isYours = useIsYours(rows);
   return (
     <figure className={styles.figure} id={id}>
       <figcaption className={styles.head}>
@@ -59,7 +63,19 @@ export default function FactTable(props: FactTableProps): ReactNode {
           </tbody>
         </table>
       </Scroller>
+      {isYours && <YourLegend className={styles.legend} />}
     </figure>
+  );
+}
+
+/** Whether a cell shows a value of the reader. */
+function useIsYours(rows: FactTableProps['rows']): boolean {
+  const shown = useShown();
+  return (
+    shown !== undefined &&
+    rows
+      .flat(2)
+      .some(({ pieces }) => pieces.some(({ text, param }) => yourText(shown, text, param).mark))
   );
 }
 

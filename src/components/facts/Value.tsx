@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ValueProps } from '../../content/blocks';
-import styles from './Value.module.css';
+import { useShown } from '../your-values/shown';
+import { yourText } from '../your-values/your-text';
 
-/** A value of the definitions in running text; `is-yours` marks one that the reader has set. */
+/** A value of the definitions in running text, or the reader's in its place. */
 export default function Value({ text, param }: ValueProps): ReactNode {
+  const yours = yourText(useShown(), text, param);
   return (
-    <code className={styles.value} data-param={param}>
-      {text}
+    <code data-param={param} {...yours.mark}>
+      {yours.text}
     </code>
   );
 }

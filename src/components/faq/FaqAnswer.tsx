@@ -4,6 +4,7 @@ import type { AnswerPart } from '../../content/pages';
 import CautionReference from '../cautions/CautionReference';
 import FactTable from '../facts/FactTable';
 import TextBlock from '../text-block/TextBlock';
+import YourHtml from '../your-values/YourHtml';
 import styles from './FaqAnswer.module.css';
 
 /** The parts of an answer in their order. */
@@ -34,5 +35,5 @@ function Part({ part }: { readonly part: AnswerPart }): ReactNode {
 function Prose({ html }: { readonly html: string }): ReactNode {
   const { collectLink } = useBrokenLinks();
   for (const [, href = ''] of html.matchAll(/ href="(\/[^"]*)"/g)) collectLink(href);
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  return <YourHtml html={html} />;
 }

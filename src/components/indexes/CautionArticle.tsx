@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { CautionIndexEntry } from '../../content/pages';
 import SeverityLabel from '../cautions/SeverityLabel';
+import YourHtml from '../your-values/YourHtml';
 import styles from './articles.module.css';
 
 /** A caution away from its place, with the way there. */
@@ -18,7 +19,7 @@ function CautionArticle({ entry }: { readonly entry: CautionIndexEntry }): React
         </span>
       </p>
       <h3 className={styles.title}>{title}</h3>
-      <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+      <YourHtml className={styles.text} html={html} />
       <p className={styles.foot}>
         該当箇所: <Link to={url}>{pageTitle}</Link>
       </p>

@@ -9,6 +9,9 @@ import DownloadLink from '../ui/DownloadLink';
 import Scroller from '../ui/Scroller';
 import Tag from '../ui/Tag';
 import SimulatorButton from '../simulator/SimulatorButton';
+import { useShown } from '../your-values/shown';
+import { yourHtml } from '../your-values/your-text';
+import YourLegend from '../your-values/YourLegend';
 import CopyButton from './CopyButton';
 import { numberLines } from './number-lines';
 import styles from './TextBlock.module.css';
@@ -21,7 +24,9 @@ import { useCopy } from './use-copy';
  * `data-script-region` instead.
  */
 export default function TextBlock(props: TextBlockProps): ReactNode {
-  const { title, html, firstLine, insertedCount, insertedOnly, download, pageHref } = props;
+  const { title, firstLine, insertedCount, insertedOnly, download, pageHref } = props;
+  const html = yourHtml(useShown(), props.html);
+  const isYours = html !== props.html;
   const code = useRef<HTMLElement>(null);
   const [copyState, copy] = useCopy(code);
   const [wrapped, setWrapped] = useState(false);
@@ -37,7 +42,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
       <figcaption className={styles.head}>
         <div className={styles.name}>
           <span className={styles.file}>{title}</span>
-          <Part {...props} />
+          <Part {...props} isYours={isYours} />
           {isElsewhere && (
             <Link className={clsx(styles.page)} to={pageHref}>
               関連ファイル
@@ -86,6 +91,7 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
         </pre>
       </Scroller>
       {canMark && <Legend count={insertedCount} />}
+      {isYours && <YourLegend className={styles.legend} />}
     </figure>
   );
 }
@@ -96,13 +102,19 @@ function isFailoverScript(props: TextBlockProps): props is TextBlockProps & { pa
 }
 
 /** Which part of the file is shown, and how long it is. */
-function Part({ region, insertedOnly, lineCount, download }: TextBlockProps): ReactNode {
+function Part({
+  region,
+  insertedOnly,
+  lineCount,
+  download,
+  isYours,
+}: TextBlockProps & { readonly isYours: boolean }): ReactNode {
   return (
     <>
       {region && <Tag>{region.label}</Tag>}
       {insertedOnly && <Tag tone="accent">追加分の行だけ</Tag>}
       <span className={styles.size}>
-        {lineCount} 行{download && ` ・ ${download.bytes.toLocaleString('ja')} バイト`}
+        {lineCount} 行{download && !isYours && ` ・ ${download.bytes.toLocaleString('ja')} バイト`}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ValuePiece } from '../../content/blocks';
+import YourText from '../your-values/YourText';
 import styles from './BreakableCode.module.css';
 
 /** Code that may break behind the separators of paths and keys, never inside a name while there is room. */
@@ -10,18 +11,20 @@ export default function BreakableCode({
 }): ReactNode {
   return (
     <code>
-      {pieces.map(({ text, param }, index) => (
-        <span key={index} data-param={param}>
-          {text.split(/(?<=\\|[^\s/]\/)(?=[^\\/])/).map((part, place) => (
-            <Fragment key={place}>
-              {place > 0 && <wbr />}
-              <Options text={part} />
-            </Fragment>
-          ))}
-        </span>
+      {pieces.map((piece, index) => (
+        <YourText key={index} {...piece} render={breakable} />
       ))}
     </code>
   );
+}
+
+function breakable(text: string): ReactNode {
+  return text.split(/(?<=\\|[^\s/]\/)(?=[^\\/])/).map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      <Options text={part} />
+    </Fragment>
+  ));
 }
 
 /** Browsers break a line behind any slash: an option such as `/C` keeps its letter. */

@@ -1,5 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { useShown } from '../your-values/shown';
+import YourDownload from '../your-values/YourDownload';
 import styles from './button.module.css';
 
 interface DownloadLinkProps {
@@ -10,16 +12,20 @@ interface DownloadLinkProps {
 }
 
 /**
- * Gives a file. A plain link: the file is no page, so neither the router nor the check of links may
- * touch it.
+ * Gives a file, and beside it the same with the reader's values. A plain link: the file is no page, so
+ * neither the router nor the check of links may touch it.
  */
 export default function DownloadLink({ href, fileName, bytes }: DownloadLinkProps): ReactNode {
+  const shown = useShown();
   return (
-    <a className={styles.button} href={useBaseUrl(href)} download={fileName}>
-      ダウンロード CP932
-      <span className="visually-hidden">
-        （{fileName}、{bytes.toLocaleString('ja')} バイト）
-      </span>
-    </a>
+    <>
+      {shown && <YourDownload className={styles.button} href={href} />}
+      <a className={styles.button} href={useBaseUrl(href)} download={fileName}>
+        {shown ? 'ガイドの値 CP932' : 'ダウンロード CP932'}
+        <span className="visually-hidden">
+          （{fileName}、{bytes.toLocaleString('ja')} バイト）
+        </span>
+      </a>
+    </>
   );
 }

@@ -1,0 +1,110 @@
+import { useId, useState, type ReactNode } from 'react';
+import clsx from 'clsx';
+import button from '../ui/button.module.css';
+import styles from './Field.module.css';
+
+export interface FieldProps {
+  /** Id of the parameter: the field can be linked to. */
+  readonly id: string;
+  readonly label: string;
+  /** What it holds now: the reader's value, or what holds without it; empty where nothing does. */
+  readonly value: string;
+  /** Whether that is the reader's own. */
+  readonly isOwn: boolean;
+  /** What holds without a value of the reader. */
+  readonly fallback: string;
+  /** Whether that is only a word for a value. */
+  readonly isPlaceholder: boolean;
+  /** Whether it is kept and shared as it is typed although it is a secret. */
+  readonly isPassword: boolean;
+  /** Whether it stands for several values that differ now. */
+  readonly isMixed?: boolean;
+  /** What is wrong with it beside other values. */
+  readonly problems: readonly string[];
+  readonly inputMode: 'text' | 'numeric' | 'decimal';
+  /** @returns why the value is refused; undefined when it is taken */
+  readonly onEnter: (text: string) => string | undefined;
+  readonly onReset: () => void;
+}
+
+/** One value: a text field with what the guide has, and beside it what is wrong. */
+export default function Field(props: FieldProps): ReactNode {
+  const { id, label, value, isOwn, problems, inputMode, onEnter, onReset } = props;
+  const inputId = fieldId(id);
+  const hintId = useId();
+  const problemId = useId();
+  const [refused, setRefused] = useState<{ readonly text: string; readonly message: string }>();
+  const messages = refused === undefined ? problems : [refused.message];
+
+  const enter = (text: string): void => {
+    const message = onEnter(text);
+    setRefused(message === undefined ? undefined : { text, message });
+  };
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={inputId} className={styles.label}>
+        {label}
+      </label>
+      <input
+        id={inputId}
+        className={clsx(styles.input, isOwn && styles.own)}
+        data-value-of={id}
+        value={refused?.text ?? value}
+        inputMode={inputMode}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-invalid={messages.length > 0}
+        aria-describedby={messages.length > 0 ? `${problemId} ${hintId}` : hintId}
+        onChange={({ target }) => enter(target.value)}
+      />
+      <div id={problemId} className={styles.problems} aria-live="polite">
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+        {refused !== undefined && (
+          <p>
+            {isOwn ? `直すまでは「${value}」を使います。` : '直すまでは、ガイドの値を使います。'}
+          </p>
+        )}
+      </div>
+      <p id={hintId} className={styles.hint}>
+        <Hint {...props} />
+        {(isOwn || refused !== undefined) && (
+          <button
+            type="button"
+            className={clsx(button.button, styles.reset)}
+            onClick={() => {
+              setRefused(undefined);
+              onReset();
+            }}
+          >
+            ガイドの値に戻す<span className="visually-hidden">（{label}）</span>
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Hint({ fallback, isPlaceholder, isPassword, isMixed }: FieldProps): ReactNode {
+  return (
+    <span>
+      {isMixed === true && '製品ごとに違う値が入っています。'}
+      {isPlaceholder ? (
+        `ガイドにあるのは言葉だけです:「${fallback}」`
+      ) : (
+        <>
+          ガイドの値: <code>{fallback}</code>
+        </>
+      )}
+      {isPassword && '。このブラウザにも、書き出しとリンクにも、読める形で入ります。'}
+    </span>
+  );
+}
+
+/** The id of the field of a parameter, to link to. */
+export function fieldId(parameter: string): string {
+  return `value-${parameter.replace('/', '-')}`;
+}

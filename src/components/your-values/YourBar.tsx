@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import button from '../ui/button.module.css';
+import { show, useShown } from './shown';
+import styles from './YourBar.module.css';
+
+/** Says above every page, on paper too, whose values it shows, where they are not the guide's. */
+export default function YourBar(): ReactNode {
+  const shown = useShown();
+  return (
+    <div className={shown && styles.bar} data-your-bar={shown?.name}>
+      <p role="status" className={styles.text}>
+        {shown && `クラスタ「${shown.name}」の値で表示しています。点線の値がそれです。`}
+      </p>
+      {shown && (
+        <p className={styles.actions}>
+          <Link to="/values/">値を変える</Link>
+          <button type="button" className={button.button} onClick={() => show(undefined)}>
+            ガイドの値に戻す
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

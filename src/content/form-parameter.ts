@@ -1,0 +1,13 @@
+import type { ProductSlug } from '../definitions/products';
+import type { FileDefinition } from '../definitions/schema/file';
+import type { Parameter } from '../definitions/schema/parameter';
+
+/** A parameter as the form of `/values/` lists it. */
+export interface FormParameter {
+  readonly parameter: Parameter;
+  /** The product that states it; others may use it, too. */
+  readonly product: ProductSlug;
+  /** Set where only files of that type of standby, or of that database, use it. */
+  readonly standby?: FileDefinition['standby'];
+  readonly database?: NonNullable<FileDefinition['database']>;
+}
