@@ -7,7 +7,7 @@ import { catalogEntries } from './entries';
 import { planPages } from './routes';
 import { aFile, aFileOfLines, aSiteOf } from './test-support';
 
-const nothingKnown = { usedBy: new Map(), cautions: [], errata: [] };
+const nothingKnown = { usedBy: new Map(), cautions: [], errata: [], faq: [] };
 
 async function pagesOf(definitions: Definitions, knowledge = nothingKnown) {
   const downloads = buildDownloads(definitions);

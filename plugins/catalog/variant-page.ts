@@ -7,6 +7,7 @@ import type { FileDefinition } from '../../src/definitions/schema/file';
 import { textBlockProps } from '../support/text-block';
 import { archiveRef, type Archive } from './archives';
 import { knowledgeOf, type KnownOfFiles } from './knowledge';
+import { rulesOf } from './rules';
 import type { Variant } from './variants';
 
 /** What a page of the catalogue is made from. */
@@ -53,6 +54,7 @@ export async function variantPage(
     others: await Promise.all(others.map(show)),
     inserted: (await Promise.all(pair.map((file) => insertedBlocks(file, definitions)))).flat(),
     ...knowledgeOf(files, product, knowledge),
+    rules: rulesOf(files),
   };
 }
 

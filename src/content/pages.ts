@@ -122,8 +122,19 @@ export interface VariantPageProps {
   readonly inserted: readonly TextBlockProps[];
   readonly errata: readonly ErratumIndexEntry[];
   readonly cautions: readonly CautionIndexEntry[];
+  /** Questions whose answers show a file, or lead to a page or caution that concerns it. */
+  readonly faq: readonly PageRef[];
+  readonly rules: readonly TouchingRule[];
   /** Guide pages that show the files. */
   readonly usedBy: readonly PageRef[];
+}
+
+/** A rule of the linter that has something to do with a pair of scripts. */
+export interface TouchingRule extends Pick<RuleSummary, 'id' | 'level' | 'title'> {
+  /** Errata of the pair whose faults the rule sees in the guide's listing. */
+  readonly errata: readonly string[];
+  /** Why a finding of it stays in the published scripts; absent where none does. */
+  readonly kept?: string;
 }
 
 /** `/cautions/` */

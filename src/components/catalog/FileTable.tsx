@@ -6,7 +6,7 @@ import type { CatalogEntry } from '../../content/pages';
 import Scroller from '../ui/Scroller';
 import KindLabel from './KindLabel';
 import { filteredOut } from '../indexes/filter/filtered-out';
-import { roleLabels, variantUrl, verifiedLabel } from './labels';
+import { roleLabels, rowAnchor, variantUrl, verifiedLabel } from './labels';
 import styles from './tables.module.css';
 
 interface FileTableProps {
@@ -102,7 +102,7 @@ const FileRow = memo(function FileRow(props: FileRowProps): ReactNode {
 /** A row that the filter can hide, that can be linked to, and that takes the focus from the filter. */
 function filteredRow(path: string, isShown: boolean) {
   return {
-    id: path,
+    id: rowAnchor(path),
     tabIndex: -1,
     'data-file': path,
     'data-entry': '',

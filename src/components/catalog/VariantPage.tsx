@@ -10,6 +10,7 @@ import ArchiveLink from './ArchiveLink';
 import FileTable from './FileTable';
 import { variantLabel } from './labels';
 import Section from '../ui/Section';
+import TouchingRules from './TouchingRules';
 import VariantFacts from './VariantFacts';
 
 /** `/scripts/<product>/<variant>/`: a pair of scripts and all that belongs to it. */
@@ -74,7 +75,7 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
 }
 
 /** What the guides say about the files. */
-function Knowledge({ errata, cautions, usedBy }: VariantPageProps): ReactNode {
+function Knowledge({ errata, cautions, faq, rules, usedBy }: VariantPageProps): ReactNode {
   return (
     <>
       {usedBy.length > 0 && (
@@ -89,17 +90,33 @@ function Knowledge({ errata, cautions, usedBy }: VariantPageProps): ReactNode {
         </Section>
       )}
       {cautions.length > 0 && (
-        <Section id="cautions" title="注意事項">
+        <Section id="cautions" title="注意事項" count={cautions.length}>
           {cautions.map((entry) => (
             <CautionArticle key={entry.id} entry={entry} />
           ))}
         </Section>
       )}
       {errata.length > 0 && (
-        <Section id="errata" title="訂正">
+        <Section id="errata" title="訂正" count={errata.length}>
           {errata.map((entry) => (
             <ErratumArticle key={entry.id} entry={entry} anchor={`erratum-${entry.id}`} />
           ))}
+        </Section>
+      )}
+      {faq.length > 0 && (
+        <Section id="faq" title="よくある質問" count={faq.length}>
+          <ul>
+            {faq.map(({ url, title }) => (
+              <li key={url}>
+                <Link to={url}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {rules.length > 0 && (
+        <Section id="rules" title="検査規則" count={rules.length}>
+          <TouchingRules rules={rules} />
         </Section>
       )}
     </>

@@ -36,3 +36,8 @@ export function verifiedLabel({ file, verified }: Pick<CatalogEntry, 'file' | 'v
   if (!/\.bat$/i.test(file)) return '対象外';
   return verified === null ? '未確認' : `${verified.matching}/${verified.states} 状態で一致`;
 }
+
+/** The anchor of a file's row on `/scripts/`. */
+export function rowAnchor(path: string): string {
+  return `file-${path.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}

@@ -5,6 +5,10 @@ import styles from './FacetControl.module.css';
 interface FacetControlProps {
   readonly facet: ShownFacet;
   readonly onChoose: (values: readonly string[]) => void;
+  /** A value on the way through a list: arrow keys pass them one by one. */
+  readonly onStep: (values: readonly string[]) => void;
+  /** The reader leaves the list. */
+  readonly onEnd: () => void;
 }
 
 /** One facet, each of its values with the number of entries that it would show. */
@@ -13,7 +17,7 @@ export default function FacetControl(props: FacetControlProps): ReactNode {
 }
 
 /** One value at a time. An address can name several: then they are one more line. */
-function List({ facet, onChoose }: FacetControlProps): ReactNode {
+function List({ facet, onStep, onEnd }: FacetControlProps): ReactNode {
   const { name, label, options, chosen } = facet;
   const id = useId();
   const several = options.filter(({ value }) => chosen.includes(value));
@@ -26,7 +30,8 @@ function List({ facet, onChoose }: FacetControlProps): ReactNode {
         id={id}
         className={styles.list}
         value={chosen.join(',')}
-        onChange={({ target }) => onChoose(target.value === '' ? [] : target.value.split(','))}
+        onChange={({ target }) => onStep(target.value === '' ? [] : target.value.split(','))}
+        onBlur={onEnd}
       >
         <option value="">すべて</option>
         {several.length > 1 && (

@@ -34,7 +34,8 @@ export default function FilterPanel({ filter, noun, onEnter }: FilterPanelProps)
       role="search"
       aria-label={`${noun}の絞り込み`}
       className={clsx('needs-script', styles.panel)}
-      data-index-filter
+      data-controls=""
+      data-index-filter=""
       onSubmit={(event) => {
         event.preventDefault();
         filter.endTyping();
@@ -68,6 +69,8 @@ export default function FilterPanel({ filter, noun, onEnter }: FilterPanelProps)
             key={facet.name}
             facet={facet}
             onChoose={(values) => filter.choose(facet.name, values)}
+            onStep={(values) => filter.step(facet.name, values)}
+            onEnd={filter.endTyping}
           />
         ))}
       </div>

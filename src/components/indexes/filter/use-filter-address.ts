@@ -13,7 +13,7 @@ export interface FilterAddress {
   readonly anchor: string;
   /** A choice: a step of its own in the history. */
   readonly choose: (state: FilterState) => void;
-  /** A text that grows letter by letter: one step in the history until {@link endTyping}. */
+  /** A text that grows letter by letter, a list that is gone through: one step in the history until {@link endTyping}. */
   readonly type: (state: FilterState) => void;
   readonly endTyping: () => void;
 }

@@ -35,6 +35,8 @@ export interface IndexFilter<Entry> {
   readonly type: (query: string) => void;
   readonly endTyping: () => void;
   readonly choose: (name: FacetName, values: readonly string[]) => void;
+  /** The same where the reader goes through the values one by one, until {@link endTyping}. */
+  readonly step: (name: FacetName, values: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -86,6 +88,7 @@ export function useIndexFilter<Entry>(
     type: (query) => address.type({ ...state, query }),
     endTyping: address.endTyping,
     choose: (name, values) => address.choose(choose(state, name, values)),
+    step: (name, values) => address.type(choose(state, name, values)),
     clear: () => address.choose(everything),
   };
 }

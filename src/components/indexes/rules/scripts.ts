@@ -1,5 +1,11 @@
 import type { CatalogEntry } from '../../../content/pages';
-import { databaseLabels, roleLabels, standbyLabels, variantName } from '../../catalog/labels';
+import {
+  databaseLabels,
+  roleLabels,
+  rowAnchor,
+  standbyLabels,
+  variantName,
+} from '../../catalog/labels';
 import type { FacetOption, FilterRules } from '../filter/facet';
 import { productFacet } from './product-facet';
 
@@ -12,6 +18,7 @@ function optionsOf(labels: Readonly<Record<string, string>>): readonly FacetOpti
 /** How `/scripts/` is filtered. */
 export const scriptRules: FilterRules<CatalogEntry> = {
   idOf: ({ path }) => path,
+  anchorsOf: ({ path }) => [rowAnchor(path)],
   textOf: ({ path, productName, variant, standby, database, role, group, source }) =>
     [
       path,
