@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { archiveFolder, archiveName } from '../../src/content/archive-name';
 import type { ArchiveRef } from '../../src/content/pages';
 import type { Definitions } from '../../src/definitions/definitions';
 import type { FilesByPath } from '../support/serve-files';
@@ -12,9 +13,6 @@ export interface Archive extends ArchiveRef {
   readonly scope: string;
   readonly bytes: Uint8Array;
 }
-
-/** The folder of archives; files below `/scripts/` are CP932 text, all of them. */
-const folder = 'downloads';
 
 /**
  * The archives: everything, each product, each page of a variant with the files that belong to it.
@@ -46,9 +44,9 @@ export function buildArchives(
   return scopes
     .filter(({ own }) => own.length > 0)
     .map(({ scope, own }) => {
-      const fileName = `${scope === '' ? 'clusterpro-scripts' : scope.replaceAll('/', '-')}.zip`;
+      const fileName = archiveName(scope);
       const bytes = zip(own);
-      const href = `/${folder}/${fileName}`;
+      const href = `/${archiveFolder}/${fileName}`;
       return { scope, href, fileName, bytes, size: bytes.length, files: own.length };
     });
 }
@@ -77,14 +75,14 @@ export function archiveFiles(archives: readonly Archive[]): FilesByPath {
     archives.map(({ fileName, bytes }) => ({ path: fileName, digest: sha256(bytes) })),
   );
   return new Map([
-    ...archives.map(({ fileName, bytes }) => [`${folder}/${fileName}`, bytes] as const),
-    [`${folder}/SHA256SUMS`, new TextEncoder().encode(sums)] as const,
+    ...archives.map(({ fileName, bytes }) => [`${archiveFolder}/${fileName}`, bytes] as const),
+    [`${archiveFolder}/SHA256SUMS`, new TextEncoder().encode(sums)] as const,
   ]);
 }
 
 /** Whether a path can be one of {@link archiveFiles}. */
 export function isArchiveFile(path: string): boolean {
-  return path.startsWith(`${folder}/`) && !path.endsWith('/');
+  return path.startsWith(`${archiveFolder}/`) && !path.endsWith('/');
 }
 
 /** An archive as pages link to it. */

@@ -36,6 +36,15 @@ describe('the ledger of published addresses', () => {
     expect(missing.map(({ url }) => url)).toEqual([]);
   });
 
+  it('knows every file that readers download', () => {
+    const known = new Set(ledger.published.lines.map(({ value }) => value.url));
+    const files = site.files
+      .filter((file) => /^(scripts|downloads)\//.test(file) && !file.endsWith('.html'))
+      .map((file) => `/${file}`);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => !known.has(file))).toEqual([]);
+  });
+
   it('knows every page of the sitemap', () => {
     const known = new Set(ledger.published.lines.map(({ value }) => value.url));
     expect(site.sitemapPaths().filter((page) => !known.has(page))).toEqual([]);

@@ -55,7 +55,9 @@ describe('publishedThings', () => {
     expect(urlsOf('file')).toEqual(
       expect.arrayContaining(['/scripts/server/single/data.reg', '/downloads/server.zip']),
     );
-    expect(urlsOf('file')).not.toContain('/downloads/server/single.zip');
+    expect(urlsOf('file')).toEqual(
+      expect.arrayContaining(['/downloads/clusterpro-scripts.zip', '/downloads/server-single.zip']),
+    );
     expect(urlsOf('rule')).toContain('/rules/single-equals/');
   });
 

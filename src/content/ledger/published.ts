@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { rules } from '../../batch/linter';
 import type { Definitions } from '../../definitions/definitions';
+import type { FileDefinition } from '../../definitions/schema/file';
+import { archiveFolder, archiveName } from '../archive-name';
 import { attribute, isDirective } from '../directive';
 import { faqUrl } from '../faq';
 import { headingAnchors } from '../headings';
@@ -34,7 +36,6 @@ const fixed = {
   file: [
     '/scripts/catalog.json',
     '/scripts/SHA256SUMS',
-    '/downloads/clusterpro-scripts.zip',
     '/downloads/SHA256SUMS',
     '/faq/index.json',
     '/cautions/index.json',
@@ -80,10 +81,9 @@ export function publishedThings(
       ]),
     ).map(page),
     ...downloads.map(({ id }) => file(`/scripts/${id}`)),
-    ...distinct(downloads.map(({ product }) => `/downloads/${product}.zip`)).map(file),
-    ...downloads
-      .filter(({ role }) => role === 'start')
-      .map(({ product, variant }) => file(`/downloads/${product}/${variant}.zip`)),
+    ...archiveScopes([...files.values()]).map((scope) =>
+      file(`/${archiveFolder}/${archiveName(scope)}`),
+    ),
   ].sort(comparePublished);
 }
 
@@ -118,6 +118,19 @@ function anchorsOf(tree: Root): readonly string[] {
     }
   });
   return anchors;
+}
+
+/** What archives are made of: everything, each product, each folder of it with those above. */
+function archiveScopes(files: readonly FileDefinition[]): readonly string[] {
+  const packed = files.filter(({ download }) => download);
+  const folders = files.filter(({ product, variant }) =>
+    packed.some((file) => file.product === product && `${variant}/`.startsWith(`${file.variant}/`)),
+  );
+  return [
+    '',
+    ...distinct(packed.map(({ product }) => product)),
+    ...distinct(folders.map(({ product, variant }) => `${product}/${variant}`)),
+  ];
 }
 
 function distinct(urls: readonly string[]): readonly string[] {
