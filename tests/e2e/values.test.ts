@@ -106,13 +106,15 @@ describe('the journey of a two-group supplies cluster', () => {
     await page.locator('[data-your-bar="受注システム"]').waitFor();
     await open(guidePage);
     await page.locator('[data-yours]').first().waitFor();
-    const shown = await page.locator('[data-param]').evaluateAll((elements) =>
-      elements.map((element) => [
-        element.getAttribute('data-param'),
-        element.textContent,
-        element.hasAttribute('data-yours'),
-      ]),
-    );
+    const shown = await page
+      .locator('[data-param]')
+      .evaluateAll((elements) =>
+        elements.map((element) => [
+          element.getAttribute('data-param'),
+          element.textContent,
+          element.hasAttribute('data-yours'),
+        ]),
+      );
     for (const [id, text, isYours] of shown) {
       const own = (suppliesValues as Record<string, string>)[String(id)];
       if (own === undefined) continue;
@@ -229,7 +231,9 @@ describe('other ways of the values', () => {
     expect(await visit.locator('input[name="cluster"]').count()).toBe(2);
     await visit.goto('about:blank');
     await visit.goto(link.slice(0, -3));
-    expect(await visit.locator('[data-shared-cluster="false"]').innerText()).toContain('欠けている');
+    expect(await visit.locator('[data-shared-cluster="false"]').innerText()).toContain(
+      '欠けている',
+    );
     expect(faults.takeFaults()).toEqual([]);
     await stranger.close();
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
 import button from '../ui/button.module.css';
 import { show, useShown } from './shown';
 import styles from './YourBar.module.css';
@@ -7,6 +8,9 @@ import styles from './YourBar.module.css';
 /** Says above every page, on paper too, whose values it shows, where they are not the guide's. */
 export default function YourBar(): ReactNode {
   const shown = useShown();
+  const { pathname } = useLocation();
+  const [, note] =
+    Object.entries(shown?.notes ?? {}).find(([slug]) => pathname.includes(`/${slug}/`)) ?? [];
   return (
     <div className={shown && styles.bar} data-your-bar={shown?.name}>
       <p role="status" className={styles.text}>
@@ -20,6 +24,7 @@ export default function YourBar(): ReactNode {
           </button>
         </p>
       )}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import Procedure from '../../components/procedure/Procedure';
 import Step from '../../components/procedure/Step';
 import TextBlock from '../../components/text-block/TextBlock';
 import MarkdownTable from '../../components/ui/MarkdownTable';
+import Term from '../../components/your-values/Term';
 
 /** What MDX may show, by name; the remark plugin writes these names. */
 export default {
@@ -25,6 +26,7 @@ export default {
   Procedure,
   Step,
   Summary,
+  Term,
   TextBlock,
   Value,
 };
