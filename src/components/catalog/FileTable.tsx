@@ -3,7 +3,10 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { CatalogEntry } from '../../content/pages';
+import button from '../ui/button.module.css';
 import Scroller from '../ui/Scroller';
+import { useShown } from '../your-values/shown';
+import YourDownload from '../your-values/YourDownload';
 import KindLabel from './KindLabel';
 import { roleLabels, variantUrl } from './labels';
 import styles from './tables.module.css';
@@ -54,6 +57,7 @@ interface FileRowProps {
 
 function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
   const { path, variant, file, sha256 } = entry;
+  const shown = useShown();
   const name = (
     <>
       {variant && `${variant}/`}
@@ -76,8 +80,9 @@ function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
         <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
       <td className={styles.download}>
+        {shown && <YourDownload className={button.button} href={`/scripts/${path}`} />}
         <a href={useBaseUrl(`/scripts/${path}`)} download={file}>
-          {entry.encoding}
+          {shown ? `ガイドの値 ${entry.encoding}` : entry.encoding}
           <span className="visually-hidden">（{path}）</span>
         </a>
       </td>

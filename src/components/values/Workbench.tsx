@@ -9,7 +9,6 @@ import {
   type Cluster,
 } from '../../values';
 import Section from '../ui/Section';
-import { useShown } from '../your-values/shown';
 import ClusterList from './ClusterList';
 import Exchange from './Exchange';
 import Fields from './Fields';
@@ -28,8 +27,7 @@ let kept: ShelfStore | undefined;
 export default function Workbench(): ReactNode {
   const [store] = useState(() => (kept ??= new ShelfStore(parameters)));
   const { shelf, problems, isKept } = useShelf(store);
-  const shownId = useShown()?.id;
-  useEffect(() => store.follow(shownId), [store, shownId]);
+  useEffect(() => store.connect(), [store]);
   const cluster = currentCluster(shelf);
   const change = (next: Cluster): void => store.set(put(shelf, next));
 
