@@ -52,13 +52,13 @@ export default function Workbench(): ReactNode {
       <Section id="clusters" title="クラスタ">
         <ClusterList shelf={shelf} onChange={store.set} />
       </Section>
-      {cluster === undefined ? (
-        <Exchange shelf={shelf} parameters={parameters} onChange={store.set} />
-      ) : (
-        <Editor key={cluster.id} cluster={cluster} onChange={change}>
-          <Exchange shelf={shelf} cluster={cluster} parameters={parameters} onChange={store.set} />
-        </Editor>
-      )}
+      {cluster !== undefined && <Editor key={cluster.id} cluster={cluster} onChange={change} />}
+      <Exchange
+        shelf={shelf}
+        {...(cluster && { cluster })}
+        parameters={parameters}
+        onChange={store.set}
+      />
     </>
   );
 }
@@ -66,11 +66,9 @@ export default function Workbench(): ReactNode {
 function Editor({
   cluster,
   onChange,
-  children,
 }: {
   readonly cluster: Cluster;
   readonly onChange: (cluster: Cluster) => void;
-  readonly children: ReactNode;
 }): ReactNode {
   const problems = useMemo(() => checkCluster(cluster, parameters), [cluster]);
   return (
@@ -97,7 +95,6 @@ function Editor({
       <Section id="kit" title="キット">
         <KitPanel cluster={cluster} parameters={parameters} problems={problems} />
       </Section>
-      {children}
     </>
   );
 }

@@ -12,7 +12,12 @@ export default function YourBar(): ReactNode {
   const [, note] =
     Object.entries(shown?.notes ?? {}).find(([slug]) => pathname.includes(`/${slug}/`)) ?? [];
   return (
-    <div className={shown && styles.bar} data-your-bar={shown?.name}>
+    <div
+      className={shown && styles.bar}
+      // A landmark only where there is something in it.
+      {...(shown && { role: 'region', 'aria-label': '表示している値' })}
+      data-your-bar={shown?.name}
+    >
       <p role="status" className={styles.text}>
         {shown && `クラスタ「${shown.name}」の値で表示しています。点線の値がそれです。`}
       </p>
