@@ -21,6 +21,7 @@ import scriptTools from './plugins/script-tools';
 import search from './plugins/search';
 import { docSearchConfig, docSearchHosts } from './plugins/search/docsearch';
 import remarkDefinitions from './plugins/remark-definitions';
+import remarkTerms from './plugins/remark-terms';
 import remarkJoinLines from './plugins/remark-join-lines';
 import values from './plugins/values';
 import freshPages from './plugins/remark-definitions/fresh-pages';
@@ -92,6 +93,7 @@ const config: Config = {
           remarkCjkFriendly,
           remarkJoinLines,
           [remarkDefinitions, { siteDir: __dirname }],
+          remarkTerms,
         ],
       } satisfies DocsOptions,
     ],

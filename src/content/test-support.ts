@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -11,7 +12,7 @@ import { defineParameters } from '../definitions/schema/parameter';
 import { defineTable, plain } from '../definitions/schema/table';
 import { readPage, type PageReading } from './read-page';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkDirective);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDirective);
 
 /** Parses a page without front matter. */
 export function parse(source: string): Root {

@@ -3,7 +3,10 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { CatalogEntry } from '../../content/pages';
+import button from '../ui/button.module.css';
 import Scroller from '../ui/Scroller';
+import { useShown } from '../your-values/shown';
+import YourDownload from '../your-values/YourDownload';
 import KindLabel from './KindLabel';
 import { filteredOut } from '../indexes/filter/filtered-out';
 import { roleLabels, rowAnchor, variantUrl, verifiedLabel } from './labels';
@@ -68,6 +71,7 @@ interface FileRowProps {
 const FileRow = memo(function FileRow(props: FileRowProps): ReactNode {
   const { entry, withVerification, linked, isShown } = props;
   const { path, variant, file, sha256 } = entry;
+  const shown = useShown();
   const name = (
     <>
       {variant && `${variant}/`}
@@ -90,8 +94,9 @@ const FileRow = memo(function FileRow(props: FileRowProps): ReactNode {
         <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
       <td className={styles.download}>
+        {shown && <YourDownload className={button.button} href={`/scripts/${path}`} />}
         <a href={useBaseUrl(`/scripts/${path}`)} download={file}>
-          {entry.encoding}
+          {shown ? `ガイドの値 ${entry.encoding}` : entry.encoding}
           <span className="visually-hidden">（{path}）</span>
         </a>
       </td>

@@ -1,12 +1,18 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import clsx from 'clsx';
+import { getShown } from '../your-values/shown';
 import button from '../ui/button.module.css';
 import styles from './SimulatorButton.module.css';
 import type { SimulatorDialogProps } from './SimulatorDialog';
 
 type State =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
-  | { readonly kind: 'open'; readonly Dialog: ComponentType<SimulatorDialogProps> };
+  | {
+      readonly kind: 'open';
+      readonly Dialog: ComponentType<SimulatorDialogProps>;
+      /** The reader's, as they are when it is opened. */
+      readonly values: ReadonlyMap<string, string>;
+    };
 
 /**
  * Opens the simulator on a script. It is loaded at the first press, with all published scripts; from then
@@ -25,7 +31,8 @@ export default function SimulatorButton({
     setState({ kind: 'loading' });
     try {
       const { default: Dialog } = await import('./SimulatorDialog');
-      setState({ kind: 'open', Dialog });
+      const values = new Map(Object.entries(getShown()?.values ?? {}));
+      setState({ kind: 'open', Dialog, values });
     } catch {
       setState({ kind: 'failed' });
     }
@@ -51,7 +58,11 @@ export default function SimulatorButton({
           '読み込めませんでした。ネットワークを確かめて、もう一度押してください。'}
       </span>
       {state.kind === 'open' && (
-        <state.Dialog path={path} onClose={() => setState({ kind: 'closed' })} />
+        <state.Dialog
+          path={path}
+          values={state.values}
+          onClose={() => setState({ kind: 'closed' })}
+        />
       )}
     </>
   );

@@ -11,6 +11,7 @@ import Tag from '../ui/Tag';
 import SimulatorButton from '../simulator/SimulatorButton';
 import { useShown } from '../your-values/shown';
 import { yourHtml } from '../your-values/your-text';
+import { useLogLines } from '../your-values/use-log-lines';
 import YourLegend from '../your-values/YourLegend';
 import CopyButton from './CopyButton';
 import { numberLines } from './number-lines';
@@ -25,7 +26,8 @@ import { useCopy } from './use-copy';
  */
 export default function TextBlock(props: TextBlockProps): ReactNode {
   const { title, firstLine, insertedCount, insertedOnly, download, pageHref } = props;
-  const html = yourHtml(useShown(), props.html);
+  const shown = useShown();
+  const html = yourHtml(shown, useLogLines(props, shown?.options.armlog === true));
   const isYours = html !== props.html;
   const code = useRef<HTMLElement>(null);
   const [copyState, copy] = useCopy(code);
@@ -42,7 +44,11 @@ export default function TextBlock(props: TextBlockProps): ReactNode {
       <figcaption className={styles.head}>
         <div className={styles.name}>
           <span className={styles.file}>{title}</span>
-          <Part {...props} isYours={isYours} />
+          <Part
+            {...props}
+            lineCount={isYours ? html.split('\n').length : props.lineCount}
+            isYours={isYours}
+          />
           {isElsewhere && (
             <Link className={clsx(styles.page)} to={pageHref}>
               関連ファイル

@@ -27,18 +27,28 @@ export interface FieldProps {
   readonly onReset: () => void;
 }
 
+/** What was typed and not taken. */
+interface Refused {
+  readonly text: string;
+  readonly message: string;
+  /** The value that held then. */
+  readonly over: string;
+}
+
 /** One value: a text field with what the guide has, and beside it what is wrong. */
 export default function Field(props: FieldProps): ReactNode {
   const { id, label, value, isOwn, problems, inputMode, onEnter, onReset } = props;
   const inputId = fieldId(id);
   const hintId = useId();
   const problemId = useId();
-  const [refused, setRefused] = useState<{ readonly text: string; readonly message: string }>();
+  const [entry, setEntry] = useState<Refused>();
+  // Another value that came from elsewhere takes the place of what was refused.
+  const refused = entry?.over === value ? entry : undefined;
   const messages = refused === undefined ? problems : [refused.message];
 
   const enter = (text: string): void => {
     const message = onEnter(text);
-    setRefused(message === undefined ? undefined : { text, message });
+    setEntry(message === undefined ? undefined : { text, message, over: value });
   };
 
   return (
@@ -76,7 +86,7 @@ export default function Field(props: FieldProps): ReactNode {
             type="button"
             className={clsx(button.button, styles.reset)}
             onClick={() => {
-              setRefused(undefined);
+              setEntry(undefined);
               onReset();
             }}
           >

@@ -9,7 +9,6 @@ import {
   type Cluster,
 } from '../../values';
 import Section from '../ui/Section';
-import { useShown } from '../your-values/shown';
 import ClusterList from './ClusterList';
 import Exchange from './Exchange';
 import Fields from './Fields';
@@ -28,8 +27,7 @@ let kept: ShelfStore | undefined;
 export default function Workbench(): ReactNode {
   const [store] = useState(() => (kept ??= new ShelfStore(parameters)));
   const { shelf, problems, isKept } = useShelf(store);
-  const shownId = useShown()?.id;
-  useEffect(() => store.follow(shownId), [store, shownId]);
+  useEffect(() => store.connect(), [store]);
   const cluster = currentCluster(shelf);
   const change = (next: Cluster): void => store.set(put(shelf, next));
 
@@ -54,13 +52,13 @@ export default function Workbench(): ReactNode {
       <Section id="clusters" title="クラスタ">
         <ClusterList shelf={shelf} onChange={store.set} />
       </Section>
-      {cluster === undefined ? (
-        <Exchange shelf={shelf} parameters={parameters} onChange={store.set} />
-      ) : (
-        <Editor key={cluster.id} cluster={cluster} onChange={change}>
-          <Exchange shelf={shelf} cluster={cluster} parameters={parameters} onChange={store.set} />
-        </Editor>
-      )}
+      {cluster !== undefined && <Editor key={cluster.id} cluster={cluster} onChange={change} />}
+      <Exchange
+        shelf={shelf}
+        {...(cluster && { cluster })}
+        parameters={parameters}
+        onChange={store.set}
+      />
     </>
   );
 }
@@ -68,11 +66,9 @@ export default function Workbench(): ReactNode {
 function Editor({
   cluster,
   onChange,
-  children,
 }: {
   readonly cluster: Cluster;
   readonly onChange: (cluster: Cluster) => void;
-  readonly children: ReactNode;
 }): ReactNode {
   const problems = useMemo(() => checkCluster(cluster, parameters), [cluster]);
   return (
@@ -99,7 +95,6 @@ function Editor({
       <Section id="kit" title="キット">
         <KitPanel cluster={cluster} parameters={parameters} problems={problems} />
       </Section>
-      {children}
     </>
   );
 }

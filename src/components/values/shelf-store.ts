@@ -12,7 +12,7 @@ import {
   type ReadProblem,
   type Shelf,
 } from '../../values';
-import { getShown, show } from '../your-values/shown';
+import { getShown, show, subscribe } from '../your-values/shown';
 import { shownOf } from './shown-of';
 
 /** The reader's clusters as this page has them. */
@@ -31,9 +31,18 @@ export class ShelfStore {
 
   constructor(private readonly parameters: ParameterSet) {
     this.#state = this.#read();
-    // Values of an earlier version of the site, or of another tab, may read otherwise now.
-    if (getShown() !== undefined || currentCluster(this.#state.shelf)) this.#showCurrent();
   }
+
+  /**
+   * Shows the current cluster as it reads now (values of an earlier version of the site may read otherwise), and
+   * from then on follows the bar above the page, which can switch the values off.
+   *
+   * @returns what ends it
+   */
+  readonly connect = (): (() => void) => {
+    this.#showCurrent();
+    return subscribe(() => this.#follow(getShown()?.id));
+  };
 
   readonly get = (): ShelfState => this.#state;
 
@@ -53,18 +62,17 @@ export class ShelfStore {
     };
   };
 
-  /** The bar above the page can switch the values off. */
-  readonly follow = (shownId: string | undefined): void => {
-    if (shownId === this.#state.shelf.current) return;
-    this.#state = { ...this.#state, shelf: select(this.#state.shelf, shownId) };
-    this.#tell();
-  };
-
   readonly #onStorage = ({ key }: StorageEvent): void => {
     if (key !== null && key !== clustersKey && key !== currentKey) return;
     this.#state = this.#read();
     this.#tell();
   };
+
+  #follow(shownId: string | undefined): void {
+    if (shownId === this.#state.shelf.current) return;
+    this.#state = { ...this.#state, shelf: select(this.#state.shelf, shownId) };
+    this.#tell();
+  }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();

@@ -12,7 +12,7 @@ export function shownOf(cluster: Cluster, parameters: ParameterSet): Shown {
   const switched = terms.flatMap((term): [string, string][] => {
     const { word, switched: isOther } = termFor(term.id, options);
     // Prose sets the abbreviation apart.
-    return isOther ? [[term.id, word.replace(/IP/, ' IP ').trimEnd()]] : [];
+    return isOther ? [[term.id, word.replace('IP', ' IP ').trimEnd()]] : [];
   });
   const notes = productSlugs.flatMap((slug): [string, string][] =>
     rulesFor(options, slug)

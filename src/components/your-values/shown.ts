@@ -97,7 +97,12 @@ function stored(): string | null {
   }
 }
 
-function subscribe(listener: () => void): () => void {
+/**
+ * Calls a listener whenever other values are shown, here or in another tab.
+ *
+ * @returns what ends it
+ */
+export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', onStorage);
   listeners.add(listener);
   return () => {

@@ -13,6 +13,7 @@ import ProductFaq from '../../components/product-index/ProductFaq';
 import Step from '../../components/procedure/Step';
 import TextBlock from '../../components/text-block/TextBlock';
 import MarkdownTable from '../../components/ui/MarkdownTable';
+import Term from '../../components/your-values/Term';
 
 /** What MDX may show, by name; the remark plugin writes these names. */
 export default {
@@ -29,6 +30,7 @@ export default {
   ProductFaq,
   Step,
   Summary,
+  Term,
   TextBlock,
   Value,
 };
