@@ -46,9 +46,10 @@ function runStatement(machine: Machine, frame: Frame, read: ReadStatement): Flow
     return machine.stop(outcome, problemDiagnostic(broken, source, file));
   }
   if (read.refusal !== undefined) {
-    // The value that is not known could have made the line a correct one.
+    // The value that is not known could have made the line a correct one. In a comment none does: what the
+    // parser doubts there happens here.
     return unknown === undefined
-      ? machine.stop(read.refusal.outcome, read.refusal.diagnostic)
+      ? machine.stop(read.refusal.outcome, { ...read.refusal.diagnostic, level: 'error' })
       : machine.stop('unsupported', problemDiagnostic(unknown, source, file));
   }
   frame.problems = read.problems;
