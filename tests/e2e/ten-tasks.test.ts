@@ -21,7 +21,7 @@ const shown = (page: Page, selector: string) => page.locator(`${selector}:visibl
 const tasks: readonly Task[] = [
   {
     name: 'danger cautions when removing the forum server',
-    most: 50,
+    most: 70,
     solve: async (keys, page) => {
       await keys.followBar('注意事項');
       await filter(page).waitFor();
@@ -31,6 +31,7 @@ const tasks: readonly Task[] = [
       await keys.press('Space');
       await keys.tabTo(value(page, '削除'));
       await keys.press('Space');
+      await keys.tabTo(page.locator('[data-caution="forum-server-removal-data"] a'));
     },
     answer: (page) => page.locator('[data-caution="forum-server-removal-data"]'),
   },

@@ -66,7 +66,10 @@ export function useFilterAddress(facets: readonly AddressFacet[]): FilterAddress
     const after = writeFilter(state, facets);
     if (after === history.location.search && history.location.hash === '') return;
     isOurs.current = true;
-    history[change]({ pathname, search: after });
+    // The theme takes every push for a new page and moves the focus to its top: the reader who types would
+    // lose it. The step of its own in the history comes before the router hears of the new address.
+    if (change === 'push') window.history.pushState(window.history.state, '', window.location.href);
+    history.replace({ pathname, search: after });
     isOurs.current = false;
   };
 
