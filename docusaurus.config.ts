@@ -13,6 +13,7 @@ import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import home from './plugins/home';
 import knowledgeIndex from './plugins/knowledge-index';
+import ledger from './plugins/ledger';
 import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
@@ -104,6 +105,7 @@ const config: Config = {
     freshPages,
     home,
     knowledgeIndex,
+    ledger,
     rulePages,
     scriptTools,
     values,

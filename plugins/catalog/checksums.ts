@@ -12,8 +12,14 @@ export function sha256(bytes: Uint8Array): string {
  * @returns one line per download, in the order of the paths' code units
  */
 export function checksumList(downloads: readonly Download[]): string {
-  return downloads
-    .map(({ file, bytes }) => ({ path: file.id, digest: sha256(bytes) }))
+  return sumLines(downloads.map(({ file, bytes }) => ({ path: file.id, digest: sha256(bytes) })));
+}
+
+/** Lines of a checksum file, in the order of the paths' code units. */
+export function sumLines(
+  sums: readonly { readonly path: string; readonly digest: string }[],
+): string {
+  return [...sums]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, digest }) => `${digest}  ${path}\n`)
     .join('');

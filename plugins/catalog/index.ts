@@ -5,6 +5,7 @@ import { definitionFolders, loadDefinitions } from '../support/fresh-definitions
 import { loadKnowledge } from '../support/load-knowledge';
 import { devServerFiles, type FilesByPath } from '../support/serve-files';
 import { writeFiles } from '../support/write-files';
+import { archiveFiles, buildArchives, isArchiveFile } from './archives';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
 import { publishedFiles } from './published-files';
@@ -17,7 +18,7 @@ interface Content {
 
 /**
  * Everything below `/scripts/`: the catalogue with its pages, the downloads, `catalog.json` and
- * `SHA256SUMS`. In dev the files are made at each request, from the definitions as they are then.
+ * `SHA256SUMS`, and below `/downloads/` the same files as ZIP. In dev the files are made at each request, from the definitions as they are then.
  *
  * @returns a Docusaurus plugin without options
  */
@@ -28,14 +29,16 @@ function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
     async loadContent() {
       const definitions = await loadDefinitions(siteDir);
       const downloads = buildDownloads(definitions);
+      const archives = buildArchives(definitions, downloads);
       const entries = catalogEntries(downloads);
       return {
         pages: await planPages({
           definitions,
           entries,
+          archives,
           knowledge: loadKnowledge(siteDir, definitions),
         }),
-        files: publishedFiles(downloads),
+        files: new Map([...publishedFiles(downloads), ...archiveFiles(archives)]),
       };
     },
 
@@ -55,8 +58,13 @@ function catalog({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
     configureWebpack: () =>
       devServerFiles(baseUrl, {
         name: 'catalog',
-        owns: (file) => file.startsWith('scripts/') && !file.endsWith('/'),
-        files: async () => publishedFiles(buildDownloads(await loadDefinitions(siteDir))),
+        owns: (file) => (file.startsWith('scripts/') && !file.endsWith('/')) || isArchiveFile(file),
+        files: async () => {
+          const definitions = await loadDefinitions(siteDir);
+          const downloads = buildDownloads(definitions);
+          const archives = buildArchives(definitions, downloads);
+          return new Map([...publishedFiles(downloads), ...archiveFiles(archives)]);
+        },
       }),
 
     getPathsToWatch: () => [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FaqEntry } from '../../src/content/faq';
 import { knowledgeOf } from './knowledge';
 import { aFile } from './test-support';
 
@@ -37,6 +38,17 @@ const files = [
   aFile({ file: 'stop.bat', errata: ['server-b'] }, 'x'),
 ];
 
+const question = (id: string, change: object = {}, reading: object = {}) =>
+  ({
+    id,
+    question: `${id}?`,
+    products: ['server'],
+    related: [],
+    cautions: [],
+    page: { readings: [{ shows: [], cautionRefs: [], ...reading }] },
+    ...change,
+  }) as unknown as FaqEntry;
+
 const known = knowledgeOf(files, 'server', {
   usedBy: new Map([
     ['server/single/start.bat', [setup]],
@@ -49,6 +61,15 @@ const known = knowledgeOf(files, 'server', {
     caution('workflow-here', '/server/setup/#workflow-here', 'workflow'),
   ],
   errata: ['server-a', 'server-b', 'server-c'].map(erratum),
+  faq: [
+    question('nothing'),
+    question('shows', {}, { shows: [{ id: 'server/single/start.bat' }] }),
+    question('related', { related: [{ url: '/server/setup/#step', title: '' }] }),
+    question('caution', { cautions: ['server-here'] }),
+    question('reference', {}, { cautionRefs: [{ id: 'server-here' }] }),
+    question('common', { products: ['common'], cautions: ['server-here'] }),
+    question('other', { products: ['workflow'], cautions: ['server-here'] }),
+  ],
 });
 
 describe('knowledgeOf', () => {
@@ -63,5 +84,12 @@ describe('knowledgeOf', () => {
 
   it('takes the errata of the files, in the order in which they are stated', () => {
     expect(known.errata.map(({ id }) => id)).toEqual(['server-a', 'server-b']);
+  });
+
+  it('takes the questions on the product that lead to what concerns the files', () => {
+    expect(known.faq.map(({ title }) => title)).toEqual(
+      ['shows', 'related', 'caution', 'reference', 'common'].map((id) => `${id}?`),
+    );
+    expect(known.faq[0]?.url).toBe('/faq/#shows');
   });
 });

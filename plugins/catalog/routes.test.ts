@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { VariantPageProps } from '../../src/content/pages';
 import type { Definitions } from '../../src/definitions/definitions';
+import { buildArchives } from './archives';
 import { buildDownloads } from './downloads';
 import { catalogEntries } from './entries';
 import { planPages } from './routes';
 import { aFile, aFileOfLines, aSiteOf } from './test-support';
 
-const nothingKnown = { usedBy: new Map(), cautions: [], errata: [] };
+const nothingKnown = { usedBy: new Map(), cautions: [], errata: [], faq: [] };
 
 async function pagesOf(definitions: Definitions, knowledge = nothingKnown) {
-  const entries = catalogEntries(buildDownloads(definitions));
-  return planPages({ definitions, entries, knowledge });
+  const downloads = buildDownloads(definitions);
+  const entries = catalogEntries(downloads);
+  return planPages({
+    definitions,
+    entries,
+    archives: buildArchives(definitions, downloads),
+    knowledge,
+  });
 }
 
 async function variantOf(path: string, definitions: Definitions, knowledge = nothingKnown) {
@@ -52,6 +59,23 @@ describe('planPages', () => {
     expect(pages.find(({ path }) => path === 'scripts/workflow/')?.props).toMatchObject({
       product: { slug: 'workflow', name: 'StarOffice/ワークフロー' },
       entries: [{ path: 'workflow/single/oracle/act.sql' }],
+    });
+  });
+
+  it('gives each page the archive of its files', async () => {
+    const pages = await pagesOf(server);
+    const archiveAt = (path: string) => pages.find((page) => page.path === path)?.props.archive;
+    expect(archiveAt('scripts/')).toMatchObject({ href: '/downloads/clusterpro-scripts.zip' });
+    expect(archiveAt('scripts/workflow/')).toMatchObject({
+      href: '/downloads/workflow.zip',
+      files: 1,
+    });
+    expect(archiveAt('scripts/server/multi/server1/')).toMatchObject({
+      href: '/downloads/server-multi-server1.zip',
+      files: 3,
+    });
+    expect(pages[0]?.props).toMatchObject({
+      productArchives: { server: { files: 6 }, workflow: { files: 1 } },
     });
   });
 

@@ -4,7 +4,7 @@ import type {
   VariantPageProps,
 } from '../../src/content/pages';
 import { productName } from '../../src/definitions/products';
-import { variantPage, type CatalogInput } from './variant-page';
+import { archiveOf, variantPage, type CatalogInput } from './variant-page';
 import { variantsOf } from './variants';
 
 const components = '@site/src/components/catalog';
@@ -30,13 +30,27 @@ export async function planPages(input: CatalogInput): Promise<readonly PagePlan[
   const products = [...new Set([...definitions.files.values()].map((file) => file.product))];
   const variants = products.flatMap((product) => variantsOf(definitions, product));
   return [
-    { path: 'scripts/', component: `${components}/CatalogPage`, props: { entries } },
+    {
+      path: 'scripts/',
+      component: `${components}/CatalogPage`,
+      props: {
+        entries,
+        ...archiveOf('', input),
+        productArchives: Object.fromEntries(
+          products.flatMap((product) => {
+            const { archive } = archiveOf(product, input);
+            return archive === undefined ? [] : [[product, archive]];
+          }),
+        ),
+      },
+    },
     ...products.map((product) => ({
       path: `scripts/${product}/`,
       component: `${components}/ProductScriptsPage`,
       props: {
         product: { slug: product, name: productName(product) },
         entries: entries.filter((entry) => entry.product === product),
+        ...archiveOf(product, input),
       },
     })),
     ...(await Promise.all(

@@ -1,18 +1,30 @@
 import { isInserted } from '../../src/batch/render';
-import type { CatalogEntry, VariantPageProps } from '../../src/content/pages';
+import type { ArchiveRef, CatalogEntry, VariantPageProps } from '../../src/content/pages';
 import type { TextBlockProps } from '../../src/content/blocks';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 import { textBlockProps } from '../support/text-block';
+import { archiveRef, type Archive } from './archives';
 import { knowledgeOf, type KnownOfFiles } from './knowledge';
+import { rulesOf } from './rules';
 import type { Variant } from './variants';
 
 /** What a page of the catalogue is made from. */
 export interface CatalogInput {
   readonly definitions: Definitions;
   readonly entries: readonly CatalogEntry[];
+  readonly archives: readonly Archive[];
   readonly knowledge: KnownOfFiles;
+}
+
+/** The archive of a scope as a property of a page; nothing where there is none. */
+export function archiveOf(
+  scope: string,
+  { archives }: Pick<CatalogInput, 'archives'>,
+): { readonly archive?: ArchiveRef } {
+  const archive = archives.find((candidate) => candidate.scope === scope);
+  return archive === undefined ? {} : { archive: archiveRef(archive) };
 }
 
 /**
@@ -22,8 +34,9 @@ export interface CatalogInput {
  */
 export async function variantPage(
   variant: Variant,
-  { definitions, entries, knowledge }: CatalogInput,
+  input: CatalogInput,
 ): Promise<VariantPageProps> {
+  const { definitions, entries, knowledge } = input;
   const { product, start, stop, others } = variant;
   const pair = [start, stop].filter((file) => file !== undefined);
   const files = [...pair, ...others];
@@ -34,12 +47,14 @@ export async function variantPage(
     product: { slug: product, name: productName(product) },
     variant: variant.variant,
     entries: ids.flatMap((id) => entries.find((entry) => entry.path === id) ?? []),
+    ...archiveOf(`${product}/${variant.variant}`, input),
     source: sourceOf(files, definitions),
     ...(start && { start: await show(start) }),
     ...(stop && { stop: await show(stop) }),
     others: await Promise.all(others.map(show)),
     inserted: (await Promise.all(pair.map((file) => insertedBlocks(file, definitions)))).flat(),
     ...knowledgeOf(files, product, knowledge),
+    rules: rulesOf(files),
   };
 }
 

@@ -9,17 +9,17 @@ import type { PlacedCaution, TwinSite } from './lower/context';
  * @param baseUrl with slashes at both ends
  */
 export function twinSite(
-  { pages }: Pick<SiteKnowledge, 'pages'>,
+  knowledge: Pick<SiteKnowledge, 'pages' | 'cautions' | 'faq'>,
   definitions: Definitions,
   baseUrl: string,
 ): TwinSite {
   const cautions = new Map<string, PlacedCaution>();
-  for (const page of pages) {
+  for (const page of knowledge.pages) {
     for (const reading of page.readings) {
       for (const caution of reading.cautions) {
         if (!cautions.has(caution.id)) cautions.set(caution.id, { caution, page, reading });
       }
     }
   }
-  return { definitions, cautions, baseUrl };
+  return { definitions, cautions, knowledge, baseUrl };
 }

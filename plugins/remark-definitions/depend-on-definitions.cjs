@@ -20,9 +20,12 @@ module.exports = function dependOnDefinitions(source) {
       if (name.endsWith('.ts')) this.addDependency(path.join(folder, name));
     }
   }
-  // The text of a caution that is referred to stands in another page; the foot of a page names the
-  // errata of its partials.
-  if (source.includes('::caution-ref') || /\/_[^'"/]+\.mdx['"]/.test(source)) {
+  // The text of a caution that is referred to stands in another page, as do the cautions and questions of
+  // a product; the foot of a page names the errata of its partials.
+  if (
+    /::(caution-ref|product-cautions|product-faq)/.test(source) ||
+    /\/_[^'"/]+\.mdx['"]/.test(source)
+  ) {
     this.addContextDependency(docs);
     for (const name of readdirSync(docs, { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.mdx')) this.addDependency(path.join(docs, name));

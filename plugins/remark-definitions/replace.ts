@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import { attribute, attributeList, labelOf, type Directive } from '../../src/content/directive';
 import { findCommand, findValue, fullId } from '../../src/content/look-up';
+import { productCautions, productFaq } from '../../src/content/product-index';
 import { staticHtml } from '../../src/content/static-html';
 import { erratumAnchor, type SiteKnowledge } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
@@ -22,7 +23,7 @@ export interface ReplaceContext {
   readonly marks: Map<string, number>;
   /** Titles of cautions, read before the values in them were replaced. */
   readonly titles: ReadonlyMap<Directive, string>;
-  /** Read only for pages that refer to cautions of other pages. */
+  /** Read only for pages that show what other pages state. */
   readonly knowledge: () => SiteKnowledge;
 }
 
@@ -125,6 +126,13 @@ export async function replacement(
         })
       );
     }
+    case 'product-cautions':
+      return flowElement(
+        'ProductCautions',
+        productCautions(attribute(directive, 'of'), context.knowledge()),
+      );
+    case 'product-faq':
+      return flowElement('ProductFaq', productFaq(attribute(directive, 'of'), context.knowledge()));
     default:
       return undefined;
   }

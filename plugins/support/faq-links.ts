@@ -47,7 +47,7 @@ function titleOf({ file, title }: GuideHead, rest: string, files: ParsedFiles): 
   return heading === undefined ? page : `${page} › ${heading}`;
 }
 
-/** Guide pages that an entry names or links to although they do not exist. */
+/** Guide pages that an entry names, or that any file links to, although they do not exist. */
 export function unknownPages(
   { head, reading: { placement, tree } }: ParsedFile,
   guides: Guides,

@@ -7,6 +7,7 @@ import {
   type SitePage,
 } from '../../src/content/site-knowledge';
 import type { Definitions } from '../../src/definitions/definitions';
+import { unknownPages } from './faq-links';
 import { pageRank, resolveLink } from './page-urls';
 import { isPartial, parseFiles, readingsOf, type SiteSources } from './parse-files';
 import { readFaq } from './read-faq';
@@ -51,6 +52,10 @@ export function readSite(
   }));
   const byFile = new Map(guides.map((guide) => [guide.file, guide]));
   const faq = readFaq(files, byFile, faults);
+  // Those of the FAQ are read with it. Docusaurus would stop, too, but not say in which line.
+  for (const [file, parsed] of files) {
+    if (!isFaqFile(file)) faults.push(...unknownPages(parsed, byFile));
+  }
   const knowledge = gatherKnowledge({ pages, faq }, definitions, places);
   return { ...knowledge, diagnostics: [...faults, ...knowledge.diagnostics] };
 }

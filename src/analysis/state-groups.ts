@@ -33,3 +33,10 @@ export function groupStates(
   }
   return [...groups.values()];
 }
+
+/** The states in which a script was still running when its budget of steps was spent: it goes round. */
+export function endlessStates(
+  groups: readonly Pick<StateGroup, 'states' | 'outcome'>[],
+): readonly ClusterState[] {
+  return groups.filter(({ outcome }) => outcome === 'budget').flatMap(({ states }) => states);
+}

@@ -125,6 +125,30 @@ export interface CautionReferenceProps {
   readonly pageTitle: string;
 }
 
+/** `::product-cautions{of="…"}`: the cautions of a product, for its overview. */
+export interface ProductCautionsProps {
+  readonly product: string;
+  readonly productName: string;
+  readonly groups: readonly {
+    readonly severity: Severity;
+    readonly entries: readonly {
+      readonly title: string;
+      /** Page and anchor, without base URL. */
+      readonly url: string;
+      readonly phases: readonly Phase[];
+    }[];
+  }[];
+}
+
+/** `::product-faq{of="…"}`: the questions on a product, for its overview. */
+export interface ProductFaqProps {
+  readonly product: string;
+  readonly productName: string;
+  readonly own: readonly { readonly url: string; readonly title: string }[];
+  /** Questions on all products. */
+  readonly common: readonly { readonly url: string; readonly title: string }[];
+}
+
 export interface ProcedureProps {
   readonly id: string;
 }

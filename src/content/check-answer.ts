@@ -11,6 +11,8 @@ const guideWords: Readonly<Record<string, string>> = {
   summary: 'begin with the answer: its first sentence is the summary',
   procedure: 'write a short list, or state the procedure on a guide page and link to it',
   step: 'write a short list, or state the procedure on a guide page and link to it',
+  'product-cautions': 'link to /cautions/?product=…',
+  'product-faq': 'link to /faq/?product=…',
   'caution-entry': 'state the caution on a guide page and show it here with ::caution-ref{of="…"}',
 };
 

@@ -3,20 +3,11 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { FaqFrontMatter } from './front-matter';
 import { isDirective } from './directive';
 import type { PageRef } from './pages';
+import type { FaqCategory } from './faq-categories';
 import type { Placement } from './place';
 import type { SitePage } from './site-knowledge';
 
-/** The categories in the order of chapter 9, each with its anchor on the page. */
-export const faqCategories = {
-  '構成・機能': 'category-configuration',
-  エンドユーザ見え: 'category-end-users',
-  資源: 'category-resources',
-  性能: 'category-performance',
-  効果: 'category-effect',
-  '注意・制限': 'category-limits',
-  バックアップ: 'category-backup',
-} as const;
-export type FaqCategory = keyof typeof faqCategories;
+export { faqCategories, type FaqCategory } from './faq-categories';
 
 /** The page that holds all entries, without base URL. */
 export const faqUrl = '/faq/';

@@ -16,6 +16,16 @@ export function headingText(tree: Root, anchor: string): string | undefined {
   return found;
 }
 
+/** The anchors that a page gives its headings, in their order. */
+export function headingAnchors(tree: Root): readonly string[] {
+  const anchors: string[] = [];
+  visit(tree, 'heading', (heading) => {
+    const anchor = anchorOf(heading);
+    if (anchor !== undefined) anchors.push(anchor);
+  });
+  return anchors;
+}
+
 function anchorOf({ children }: Heading): string | undefined {
   const last = children.at(-1);
   return last?.type === 'mdxTextExpression'

@@ -71,15 +71,32 @@ export interface PageRef {
   readonly title: string;
 }
 
+/** A ZIP file of downloads, as pages link to it. */
+export interface ArchiveRef {
+  /** Without base URL. */
+  readonly href: string;
+  readonly fileName: string;
+  /** Its own bytes. */
+  readonly size: number;
+  /** How many downloads it holds. */
+  readonly files: number;
+}
+
 /** `/scripts/` */
 export interface CatalogPageProps {
   readonly entries: readonly CatalogEntry[];
+  /** Everything; absent while there is no file. */
+  readonly archive?: ArchiveRef;
+  /** Everything of a product, by its slug. */
+  readonly productArchives: Readonly<Record<string, ArchiveRef>>;
 }
 
 /** `/scripts/<product>/` */
 export interface ProductScriptsPageProps {
   readonly product: ProductRef;
   readonly entries: readonly CatalogEntry[];
+  /** All of them; absent where none is offered as a file. */
+  readonly archive?: ArchiveRef;
 }
 
 /** `/scripts/<product>/<variant>/`: the page of a pair of scripts, or of files that several pairs share. */
@@ -88,6 +105,8 @@ export interface VariantPageProps {
   readonly variant: string;
   /** All files of the variant, and those of the product that belong to it. */
   readonly entries: readonly CatalogEntry[];
+  /** All of them; absent where none is offered as a file. */
+  readonly archive?: ArchiveRef;
   /** Title and edition of the guide, and the sections that the files come from. */
   readonly source: {
     readonly title: string;
@@ -103,8 +122,19 @@ export interface VariantPageProps {
   readonly inserted: readonly TextBlockProps[];
   readonly errata: readonly ErratumIndexEntry[];
   readonly cautions: readonly CautionIndexEntry[];
+  /** Questions whose answers show a file, or lead to a page or caution that concerns it. */
+  readonly faq: readonly PageRef[];
+  readonly rules: readonly TouchingRule[];
   /** Guide pages that show the files. */
   readonly usedBy: readonly PageRef[];
+}
+
+/** A rule of the linter that has something to do with a pair of scripts. */
+export interface TouchingRule extends Pick<RuleSummary, 'id' | 'level' | 'title'> {
+  /** Errata of the pair whose faults the rule sees in the guide's listing. */
+  readonly errata: readonly string[];
+  /** Why a finding of it stays in the published scripts; absent where none does. */
+  readonly kept?: string;
 }
 
 /** `/cautions/` */

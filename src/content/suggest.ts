@@ -11,7 +11,8 @@ import leven from 'leven';
 export function suggest(wanted: string, known: Iterable<string>): string {
   const candidates = [...known].sort();
   const name = wanted.replace(/^.*\//, '');
-  const elsewhere = candidates.find((candidate) => candidate.endsWith(`/${name}`));
+  // An address that ends in a slash has no name: every other one would be like it.
+  const elsewhere = candidates.find((candidate) => name !== '' && candidate.endsWith(`/${name}`));
   if (elsewhere !== undefined) return `did you mean ${JSON.stringify(elsewhere)}?`;
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: leven(wanted, candidate) }))

@@ -1,3 +1,4 @@
+import { productSlugs } from '../definitions/products';
 import { phases, severities, stepServers } from './blocks';
 
 /**
@@ -73,6 +74,16 @@ export const vocabulary = {
     form: 'leafDirective',
     attributes: { of: id },
     example: '::caution-ref{of="some-caution"}',
+  },
+  'product-cautions': {
+    form: 'leafDirective',
+    attributes: { of: { required: true, values: productSlugs } },
+    example: '::product-cautions{of="uxservermanager"}',
+  },
+  'product-faq': {
+    form: 'leafDirective',
+    attributes: { of: { required: true, values: productSlugs } },
+    example: '::product-faq{of="uxservermanager"}',
   },
 } as const satisfies Record<string, DirectiveRule>;
 

@@ -18,7 +18,7 @@ export interface Definitions {
   readonly tables: ReadonlyMap<string, TableDefinition>;
   readonly commands: ReadonlyMap<string, (values: Values) => readonly Segment[]>;
   readonly errata: ReadonlyMap<string, Erratum>;
-  /** The guides' own values of all parameters. */
+  /** The guides' own values of all parameters but those whose places have words of their own. */
   readonly defaults: Values;
 }
 
@@ -31,11 +31,15 @@ export function buildDefinitions(input: {
   readonly guides: Definitions['guides'];
   readonly products: readonly ProductDefinitions[];
   readonly errata: readonly Erratum[];
+  /** Parameters of no product. */
+  readonly parameters?: readonly Parameter[];
 }): Definitions {
   const { guides, products } = input;
   const parameters = byId(
     'parameter',
-    products.flatMap((product) => product.parameters.map((each) => [each.id, each] as const)),
+    [...products.flatMap((product) => product.parameters), ...(input.parameters ?? [])].map(
+      (each) => [each.id, each] as const,
+    ),
   );
   const errata = byId(
     'erratum',
@@ -73,7 +77,11 @@ export function buildDefinitions(input: {
       named(products, (product) => product.commands),
     ),
     errata,
-    defaults: new Map([...parameters].map(([id, parameter]) => [id, parameter.default])),
+    defaults: new Map(
+      [...parameters]
+        .filter(([, { varies }]) => varies !== true)
+        .map(([id, parameter]) => [id, parameter.default]),
+    ),
   };
 }
 

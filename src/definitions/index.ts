@@ -1,5 +1,6 @@
 import { errata } from './errata';
 import { buildDefinitions, type Definitions } from './definitions';
+import { messages } from './failover-script/messages';
 import { formServer } from './form-server';
 import { forumServer } from './forum-server';
 import { guides } from './guides';
@@ -30,5 +31,6 @@ export const definitions: Definitions = withReference(
       forumServer,
     ],
     errata,
+    parameters: Object.values(messages),
   }),
 );

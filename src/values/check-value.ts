@@ -1,4 +1,10 @@
-import { beyondAscii, inAscii, refusedCharacter } from './check/characters';
+import {
+  beyondAscii,
+  beyondWords,
+  inAscii,
+  inHalfWidth,
+  refusedCharacter,
+} from './check/characters';
 import { deviceNameIn } from './check/device-names';
 import { typeRules } from './check/type-rules';
 import type { Parameter } from './parameters';
@@ -43,7 +49,8 @@ export function checkValue(parameter: Checked, text: string): Verdict {
   const finding = refusal(parameter, text);
   if (finding === undefined) return accepted;
   const [reason, problem] = finding;
-  const candidate = inAscii(text.slice(0, 2 * typeRules[parameter.type].longest)).trim();
+  const { longest, words } = typeRules[parameter.type];
+  const candidate = (words === true ? inHalfWidth : inAscii)(text.slice(0, 2 * longest)).trim();
   const useful =
     candidate !== text && candidate !== '' && refusal(parameter, candidate) === undefined;
   return {
@@ -52,6 +59,11 @@ export function checkValue(parameter: Checked, text: string): Verdict {
     message: `${problem}。${typeRules[parameter.type].allowed}。`,
     ...(useful && { suggestion: candidate }),
   };
+}
+
+/** Whether {@link checkValue} takes a value, without a word to say. */
+export function accepts(parameter: Checked, text: string): boolean {
+  return text === parameter.default || refusal(parameter, text) === undefined;
 }
 
 /** What values of a parameter's type may be: one sentence for the form, also before anything is typed. */
@@ -63,13 +75,15 @@ type Finding = readonly [reason: RefusalReason, problem: string];
 
 /** The most telling finding first: what the reader sees is what they can act on. */
 function refusal(parameter: Checked, text: string): Finding | undefined {
-  const { pattern, longest, refuse } = typeRules[parameter.type];
+  const { pattern, longest, refuse, words } = typeRules[parameter.type];
   if (text === '') return ['empty', '値がありません'];
   if (text.length > longest) return ['length', `${text.length}文字あり、長すぎます`];
-  const character = refusedCharacter(text) ?? beyondAscii(text);
+  const character =
+    refusedCharacter(text) ?? (words === true ? beyondWords(text, pattern) : beyondAscii(text));
   if (character !== undefined) return [character.reason, character.problem];
   if (text.endsWith('\\')) return ['trailing-backslash', '最後に\\は付けられません'];
   if (text !== text.trim()) return ['blank', '前か後に空白があります'];
+  if (words === true) return undefined;
   if (text.includes(' ') && !parameter.default.includes(' ')) {
     return ['blank', '空白は使えません。出典のスクリプトは、空白のない値で書かれています'];
   }

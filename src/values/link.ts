@@ -133,12 +133,7 @@ function optionsOf(text: string): ClusterOptions {
 
 /** `\` and the blank are frequent in values, and get a character of their own each. */
 function escaped(text: string): string {
-  return encodeURIComponent(
-    text.replace(
-      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    ),
-  )
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
     .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%5C', '*')
     .replaceAll('%20', '+')

@@ -50,7 +50,7 @@ export function overrides(cluster: Cluster, parameters: ParameterSet): Overrides
     const parameter = parameters.get(id);
     if (parameter === undefined) return undefined;
     const value = valueOf(cluster, parameters, id);
-    return value === parameter.default ? undefined : value;
+    return isYours(cluster, parameters, id) ? value : undefined;
   };
 }
 
@@ -61,7 +61,10 @@ export function liesOn(path: string, drive: string): boolean {
 
 /** Whether the text of a parameter is another one than the guide's: it is to be marked as the reader's. */
 export function isYours(cluster: Cluster, parameters: ParameterSet, id: string): boolean {
-  return valueOf(cluster, parameters, id) !== parameters.get(id)?.default;
+  const parameter = parameters.get(id);
+  return parameter?.varies === true
+    ? ownValue(cluster, id) !== undefined
+    : valueOf(cluster, parameters, id) !== parameter?.default;
 }
 
 /** Whether the guide gives only a word for a value, and the reader has not put in theirs. */
@@ -69,9 +72,13 @@ export function isMissing(cluster: Cluster, parameters: ParameterSet, id: string
   return parameters.get(id)?.placeholder === true && ownValue(cluster, id) === undefined;
 }
 
-/** All values as the renderers of the definitions take them. */
+/** All values as the renderers of the definitions take them; places with words of their own keep those. */
 export function allValues(cluster: Cluster, parameters: ParameterSet): ReadonlyMap<string, string> {
-  return new Map([...parameters.keys()].map((id) => [id, valueOf(cluster, parameters, id)]));
+  return new Map(
+    [...parameters.values()]
+      .filter(({ id, varies }) => varies !== true || ownValue(cluster, id) !== undefined)
+      .map(({ id }) => [id, valueOf(cluster, parameters, id)]),
+  );
 }
 
 /** Only the reader's own properties count: an id such as `constructor` is none. */

@@ -8,7 +8,7 @@ export type SetResult = { readonly ok: true; readonly cluster: Cluster } | Refus
 
 /**
  * Sets a value of a cluster. One that the parameter holds anyway (the guide's, or the guide's path on the
- * reader's drive) is not kept: it goes on to follow.
+ * reader's drive) is not kept: it goes on to follow. A message is kept: the places that it stands in differ.
  *
  * @returns the new cluster, or the refusal of {@link checkValue}; then the cluster stays as it is
  * @throws {RangeError} on an unknown id
@@ -22,7 +22,8 @@ export function setValue(
   const parameter = parameters.get(id);
   if (parameter === undefined) throw new RangeError(`no parameter ${JSON.stringify(id)}`);
   const without = unsetValue(cluster, id);
-  if (text === derivedValue(without, parameters, id)) return { ok: true, cluster: without };
+  if (parameter.varies !== true && text === derivedValue(without, parameters, id))
+    return { ok: true, cluster: without };
   const verdict = checkValue(parameter, text);
   if (!verdict.ok) return verdict;
   return { ok: true, cluster: { ...without, values: { ...without.values, [id]: text } } };

@@ -48,10 +48,10 @@ describe('with JavaScript switched off', () => {
   );
 });
 
-/** Lines of visible text. Buttons are left out: what they do needs JavaScript. */
+/** Lines of visible text. Controls are left out: what they do needs JavaScript. */
 async function readLines(page: Page): Promise<readonly string[]> {
   const text = await page.locator('main').evaluate((main) => {
-    for (const button of main.querySelectorAll('button')) button.remove();
+    for (const button of main.querySelectorAll('button, [data-controls]')) button.remove();
     return (main as HTMLElement).innerText;
   });
   return text

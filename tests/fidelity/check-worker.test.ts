@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptCollection } from '../../plugins/script-tools/collection';
+import { checkReport } from '../support/check-report';
 import { damagedScripts, type DamagedScripts } from '../support/damaged-scripts';
 import { packCollection } from '../../src/analysis/published-script';
 import { definitions } from '../../src/definitions';
@@ -42,6 +43,12 @@ describe.each(damagedScripts)('$name', (damaged) => {
 
   it('is told by its rules', () => {
     expect(rulesIn(analysis)).toEqual(expect.arrayContaining([...damaged.rules]));
+  });
+
+  it('is told in these words', async () => {
+    await expect(checkReport(analysis, files)).toMatchFileSnapshot(
+      `damaged/${damaged.name.replaceAll(/[^a-z0-9]+/gi, '-')}.txt`,
+    );
   });
 
   it('is compared with the script that it was', () => {

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/batch/linter';
-import { deriveGuideLint, type GuideLint } from './guide-lint';
+import { deriveGuideLint, guideLintFile, type GuideLint } from './guide-lint';
 import { listings } from './listings';
 import { guideSources } from './recording';
 
 /** Recorded by `GUIDE_SOURCES=<folder> npx tsx tests/fidelity/record.ts`. */
-const record = JSON.parse(
-  readFileSync(path.join(__dirname, 'guide-lint.json'), 'utf8'),
-) as GuideLint;
+const record = JSON.parse(readFileSync(guideLintFile, 'utf8')) as GuideLint;
 
 /** Faults in scripts that no rule can see, by the end of the erratum's id. */
 const unseen: readonly (readonly [RegExp, string])[] = [

@@ -3,11 +3,15 @@
  * rule sees it in a script that is put right but for this one fault.
  */
 
+import path from 'node:path';
 import { lintPair, lintScript, readScript, type LintDiagnostic } from '../../src/batch/linter';
 import { canEncode, trailByte } from '../../src/encoding/characters';
 import { listings } from './listings';
 import { readListing } from './listing';
 import { scriptText, type Listing } from './recording';
+
+/** The record: the pages of the scripts show it, too. */
+export const guideLintFile = path.resolve(__dirname, '../../plugins/catalog/guide-lint.json');
 
 /** The rules that see a fault, by the pair of scripts and the erratum. */
 export type GuideLint = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

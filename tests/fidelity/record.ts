@@ -4,9 +4,8 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { deriveGuideLint } from './guide-lint';
+import { deriveGuideLint, guideLintFile } from './guide-lint';
 import { listings } from './listings';
 import { deriveRecording, guideSources, recordingPath } from './recording';
 
@@ -20,7 +19,7 @@ async function record(): Promise<void> {
     await write(recordingPath(listing), deriveRecording(listing, guideSources));
     console.log(listing.record);
   }
-  await write(path.join(__dirname, 'guide-lint.json'), deriveGuideLint(guideSources));
+  await write(guideLintFile, deriveGuideLint(guideSources));
 }
 
 async function write(target: string, data: unknown): Promise<void> {

@@ -19,7 +19,8 @@ beforeAll(async () => {
   const shards = records.map(() => '');
   const engine = unpackIndex(packIndex(records, shards, searchWords(), ''));
   judgements = judgeAll(queries, records, (query) => engine.search(query).map(({ id }) => id));
-}, 60_000);
+  // The pages are parsed and indexed: a minute on a machine that others load.
+}, 180_000);
 
 describe('the judged queries', () => {
   it('are 150 or more, of ten kinds, each asked once', () => {

@@ -8,6 +8,7 @@ import type { Random } from './random';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const digits = '0123456789';
+const japanese = `${letters}${digits} ()（）「」、。・ー:/-サーバで起動中ですフェイルオーバー後切替接続失敗終了表示ソフト能力予定構成ポート貼掛運録型真ｱｲｳﾞ髙﨑①`;
 const wordCharacters = `${letters}${digits}_`;
 
 const alphabets = new Map<string, readonly string[]>();
@@ -58,6 +59,8 @@ export function plausible(type: ParameterType, random: Random): string {
       return String(random.below(70_000));
     case 'seconds':
       return String(random.below(11_000));
+    case 'message':
+      return word(random, japanese, 1, random.once(10) ? 90 : 30);
   }
 }
 

@@ -1,5 +1,27 @@
-import { encodeCp932 } from '../../src/encoding/cp932';
+import { decodeCp932, encodeCp932 } from '../../src/encoding/cp932';
 import type { ParameterType } from '../../src/values';
+
+const allSigns = [
+  '&',
+  '|',
+  '<',
+  '>',
+  '^',
+  '"',
+  '%',
+  '!',
+  "'",
+  '(',
+  ')',
+  ';',
+  ',',
+  '=',
+  '@',
+  '/',
+  '*',
+  '?',
+  '`',
+];
 
 /**
  * What an accepted value must be, said once more and without the validator's code: a second opinion for the
@@ -13,32 +35,16 @@ export function harmIn(type: ParameterType, value: string): string | undefined {
     return code < 0x20 || (code >= 0x7f && code < 0xa0);
   });
   if (control !== undefined) return 'a control character';
-  for (const sign of [
-    '&',
-    '|',
-    '<',
-    '>',
-    '^',
-    '"',
-    '%',
-    '!',
-    "'",
-    '(',
-    ')',
-    ';',
-    ',',
-    '=',
-    '@',
-    '/',
-    '*',
-    '?',
-    '`',
-  ]) {
+  const signs =
+    type === 'message' ? ['&', '|', '<', '>', '^', '"', '%', '!', '\\', '\u00a5', '＝'] : allSigns;
+  if (type === 'message' && /[Ａ-Ｚａ-ｚ]/.test(value)) return 'a full-width letter';
+  for (const sign of signs) {
     if (value.includes(sign)) return `the sign ${sign}`;
   }
   if (value.endsWith('\\')) return 'a backslash at its end';
   if (value.trim() !== value || value === '') return 'a blank at an end, or nothing at all';
   if (value.length > 255) return 'more than 255 characters';
+  if (type === 'message') return lossIn(value);
   for (const part of value.split('\\')) {
     const name = part.split('.')[0]?.toUpperCase() ?? '';
     if (['CON', 'PRN', 'AUX', 'NUL', 'CLOCK$', 'CONIN$', 'CONOUT$'].includes(name))
@@ -51,12 +57,13 @@ export function harmIn(type: ParameterType, value: string): string | undefined {
       return 'a device';
     }
   }
+  return lossIn(value) ?? (/^[ -~]*$/.test(value) ? undefined : 'more than ASCII');
+}
+
+function lossIn(value: string): string | undefined {
   try {
-    const bytes = encodeCp932(value, type);
-    if (bytes.length !== value.length || bytes.some((byte) => byte > 0x7e))
-      return 'more than ASCII';
+    return decodeCp932(encodeCp932(value, 'value')) === value ? undefined : 'a lossy character';
   } catch {
     return 'a character outside CP932';
   }
-  return undefined;
 }

@@ -88,6 +88,17 @@ it('fills a new index, which then takes the place of the old one', async () => {
   expect(lines.at(-1)).toBe('kb holds 1200 records.');
 });
 
+it('leaves the index as it was when a batch is refused', async () => {
+  const before = new Set(standIn.indexes.get('kb')?.objects.keys());
+  expect(before.size).toBe(1200);
+  standIn.refuse = 'POST /1/indexes/kb_new/batch';
+  await expect(push()).rejects.toThrow(
+    /^Algolia refuses a request\n {2}where: localhost:\d+ \(400: Record is too big\)\n {2}hint: the index is as it was/,
+  );
+  standIn.refuse = '';
+  expect(new Set(standIn.indexes.get('kb')?.objects.keys())).toEqual(before);
+});
+
 it('says that the key is refused, and what it must be allowed to', async () => {
   await expect(push({ apiKey: 'search' })).rejects.toThrow(
     /^Algolia refuses the key\n {2}where: localhost:\d+ \(403: .*\)\n {2}hint: ALGOLIA_WRITE_KEY wants/,

@@ -16,6 +16,8 @@ export interface StandIn {
   readonly indexes: Map<string, StandInIndex>;
   /** What was asked, in order: `PUT /1/indexes/kb_new/settings`. */
   readonly requests: readonly string[];
+  /** Refuses every request that begins like this, e.g. `POST /1/indexes/kb_new/batch`; empty for none. */
+  refuse: string;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +32,17 @@ export async function startStandIn(key: string): Promise<StandIn> {
     return known;
   };
 
+  const standIn = {
+    host: '',
+    indexes,
+    requests,
+    refuse: '',
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, , , name = '', part = '', more = ''] = url.pathname.split('/').map(decodeURIComponent);
@@ -48,7 +61,12 @@ export async function startStandIn(key: string): Promise<StandIn> {
           answer(200, { status: 'published', pendingTask: false });
           return;
         }
-        requests.push(`${method} ${url.pathname}`);
+        const asked = `${method} ${url.pathname}`;
+        requests.push(asked);
+        if (standIn.refuse !== '' && asked.startsWith(standIn.refuse)) {
+          answer(400, { message: 'Record is too big', status: 400 });
+          return;
+        }
         const index = indexOf(name);
         if (part === 'settings') index.settings = body;
         else if (part === 'synonyms' && more === 'batch') index.synonyms = body as unknown[];
@@ -70,16 +88,7 @@ export async function startStandIn(key: string): Promise<StandIn> {
   server.listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return {
-    host: `localhost:${port}`,
-    indexes,
-    requests,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return Object.assign(standIn, { host: `localhost:${port}` });
 }
 
 function addAll(index: StandInIndex, body: unknown): void {

@@ -75,6 +75,11 @@ describe('pages', () => {
     });
   });
 
+  it('answers a query of 100,000 characters', async () => {
+    const { status } = await get(`/search?q=${encodeURIComponent('監'.repeat(100_000))}`);
+    expect(status).toBe(200);
+  });
+
   it.each([
     '/nothing',
     '/nothing/?q=1',

@@ -11,6 +11,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { contentTypeOf } from '../../plugins/support/content-types';
 
+/** As long a request as a browser's longest address (2 MB in Chromium): Node refuses more than 16 kB of its own accord. */
+const maxHeaderSize = 2 ** 21;
+
 /**
  * Makes a server for a built site; the caller starts it with `listen` (port 0: any free port).
  *
@@ -45,7 +48,7 @@ export function createServer(root: string): Server {
     },
   });
 
-  return createHttpServer((request, response) => {
+  return createHttpServer({ maxHeaderSize }, (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Accept-Ranges', 'bytes');
     if (request.method !== 'GET' && request.method !== 'HEAD') {

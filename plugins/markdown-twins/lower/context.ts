@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { CautionReading, PageReading } from '../../../src/content/read-page';
-import type { SitePage } from '../../../src/content/site-knowledge';
+import type { SiteKnowledge, SitePage } from '../../../src/content/site-knowledge';
 import type { Definitions } from '../../../src/definitions/definitions';
 import type { ErrataNotes } from './erratum';
 
@@ -16,6 +16,8 @@ export interface TwinSite {
   readonly definitions: Definitions;
   /** Every caution by its id. */
   readonly cautions: ReadonlyMap<string, PlacedCaution>;
+  /** For the lists of a product. */
+  readonly knowledge: Pick<SiteKnowledge, 'cautions' | 'faq'>;
   /** The site's base URL, with slashes at both ends. */
   readonly baseUrl: string;
 }

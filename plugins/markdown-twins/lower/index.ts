@@ -8,6 +8,7 @@ import { withBase, type LowerContext } from './context';
 import { lowerElement } from './element';
 import { lowerErratum } from './erratum';
 import { lowerCommand, lowerValue } from './inline';
+import { lowerProductCautions, lowerProductFaq } from './product-index';
 import { lowerProcedure } from './procedure';
 import { lowerTable } from './table';
 
@@ -37,6 +38,8 @@ const lowerings: Readonly<Record<DirectiveName, Lowering>> = {
   step: content,
   'caution-entry': lowerCaution,
   'caution-ref': lowerCautionReference,
+  'product-cautions': lowerProductCautions,
+  'product-faq': lowerProductFaq,
 };
 
 function lowerNode(node: RootContent, context: LowerContext): RootContent[] {

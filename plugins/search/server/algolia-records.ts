@@ -19,8 +19,8 @@ export interface AlgoliaRecord {
   readonly weight: number;
 }
 
-/** Algolia refuses records of more than 10 kB. */
-const longestText = 6000;
+/** Algolia refuses records of more than 10 kB; the rest of a record is below 2 kB. */
+const longestContent = 8000;
 const longestCode = 1500;
 
 /** What comes first among equals. */
@@ -63,7 +63,7 @@ export function algoliaRecord(
       lvl5: levels[4] ?? null,
       lvl6: levels[5] ?? null,
     },
-    content: `${text.slice(0, longestText)}\n${code.slice(0, longestCode)}`.trim() || null,
+    content: cut(`${text}\n${code.slice(0, longestCode)}`.trim(), longestContent) || null,
     words,
     language: 'ja',
     docusaurus_tag: 'default',
@@ -71,4 +71,16 @@ export function algoliaRecord(
     products,
     weight: kindWeight[kind],
   };
+}
+
+/** The beginning of a text, as much as fits into so many bytes of JSON. */
+function cut(text: string, bytes: number): string {
+  let left = bytes;
+  let end = 0;
+  for (const sign of text) {
+    left -= Buffer.byteLength(JSON.stringify(sign)) - 2;
+    if (left < 0) break;
+    end += sign.length;
+  }
+  return text.slice(0, end);
 }

@@ -64,9 +64,10 @@ function indexOf(records: readonly SearchRecord[]): {
 } {
   const search = new MiniSearch<IndexedFields>(indexOptions);
   search.addAll(
-    records.map(({ title, path, text, code, words }, id) => ({
+    records.map(({ kind, title, path, text, code, words }, id) => ({
       id,
-      title,
+      // An erratum has no title but a quotation, which its text holds, too.
+      title: kind === 'erratum' ? '' : title,
       path: path.join('\n'),
       text,
       code,

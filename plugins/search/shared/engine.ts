@@ -1,6 +1,7 @@
 import { contrariesOf, isAbout } from './contrary';
 import { indexTerms } from './index-terms';
 import type { IndexedRecord } from './indexed-record';
+import { isQuestion, isTrouble } from './intent';
 import type { Postings } from './postings';
 import { longestQuery, readQuery } from './read-query';
 import { scoreBoard } from './score-board';
@@ -39,6 +40,7 @@ export class SearchEngine {
     const query = readQuery(text, this.vocabulary);
     const board = scoreBoard(query, this.#postings, this.records);
     const contraries = contrariesOf(text.slice(0, longestQuery));
+    const merits = kindMerits(text.slice(0, longestQuery));
     const named = query.products.map(({ slug }) => slug);
     const hits: Hit[] = [];
     this.records.forEach((record, id) => {
@@ -52,7 +54,7 @@ export class SearchEngine {
         (weights.leastCoverage + share) ** weights.coverage *
         (1 + weights.inTitle * inTitle) *
         (1 + weights.wholeTitle * inTitle * whole) *
-        weights.kinds[record.kind] *
+        merits(record.kind) *
         productMerit(record, named) *
         (isAbout(contraries, record) ? weights.contrary : 1);
       hits.push({ id, score });
@@ -71,6 +73,16 @@ export class SearchEngine {
       .flatMap(({ terms }) => terms.filter(isHeld));
     return [...new Set([...held.flat(), ...others])];
   }
+}
+
+/** How much a record of each kind is worth to a query. */
+function kindMerits(query: string): (kind: IndexedRecord['kind']) => number {
+  const intents = [
+    ...(isTrouble(query) ? [weights.trouble] : []),
+    ...(isQuestion(query) ? [weights.question] : []),
+  ];
+  return (kind) =>
+    intents.reduce((merit, intent) => merit * (intent[kind] ?? 1), weights.kinds[kind]);
 }
 
 function productMerit({ products }: IndexedRecord, named: readonly string[]): number {

@@ -11,6 +11,7 @@ describe('indexTerms', () => {
     ['figures in names', 'act1.sql', ['act1.sql', 'act1', 'sql', 'act']],
     ['humps', 'ServiceORCL', ['serviceorcl', 'service', 'orcl']],
     ['a number behind Japanese', '版2', ['版', '2', '版2']],
+    ['a number before Japanese', '3台', ['3', '台', '3台']],
     ['one sign', '版', ['版']],
     ['nothing to find', '。、(「」)', []],
   ])('%s', (_case, text, terms) => {

@@ -34,12 +34,17 @@ export function humps(original: string): string[] {
 }
 
 /**
- * A number right behind Japanese says more than itself: 「サーバ2」 gives `バ2`.
+ * A number right beside Japanese says more than itself: 「サーバ2」 gives `バ2`, 「3台」 gives `3台`.
  *
  * @returns undefined for any other two stretches
  */
 export function numberedTerm(before: Stretch | undefined, stretch: Stretch): string | undefined {
-  if (before?.kind !== 'japanese' || !/^\d+$/.test(stretch.text)) return undefined;
-  if (before.start + before.text.length !== stretch.start) return undefined;
-  return `${[...before.text].at(-1) ?? ''}${stretch.text}`;
+  if (before === undefined || before.start + before.text.length !== stretch.start) return undefined;
+  const [last, first] = [[...before.text].at(-1) ?? '', [...stretch.text][0] ?? ''];
+  if (before.kind === 'japanese') return isNumber(stretch) ? `${last}${stretch.text}` : undefined;
+  return isNumber(before) && stretch.kind === 'japanese' ? `${before.text}${first}` : undefined;
+}
+
+function isNumber({ kind, text }: Stretch): boolean {
+  return kind === 'latin' && /^\d+$/.test(text);
 }

@@ -56,7 +56,8 @@ export function readQuery(query: string, vocabulary: Vocabulary): ReadQuery {
   let before: Stretch | undefined;
   for (const stretch of stretchesOf(text)) {
     if (stretch.kind === 'japanese') concepts.push(...japaneseConcepts(stretch, vocabulary));
-    else concepts.push(...latinConcepts(stretch, before, vocabulary));
+    else concepts.push(...latinConcepts(stretch, vocabulary));
+    concepts.push(...numberedConcepts(before, stretch, vocabulary));
     before = stretch;
   }
   const bridges = [
@@ -88,31 +89,38 @@ function factorOf({ term, kind, word }: JapaneseTerm): number {
   return word < 3 ? factors[kind] : (1 + (word - 2) * factors.katakana) / (word - 1);
 }
 
-function latinConcepts(
-  stretch: Stretch,
-  before: Stretch | undefined,
-  vocabulary: Vocabulary,
-): Concept[] {
+function latinConcepts(stretch: Stretch, vocabulary: Vocabulary): Concept[] {
   const place = [stretch.start, stretch.start + stretch.text.length] as const;
   const [whole, ...parts] = latinTerms(stretch.text);
   const isKnown = vocabulary.has(whole);
   const concepts: Concept[] = [];
-  if (parts.length === 0 || isKnown) {
+  const options = latinOptions(whole, vocabulary);
+  // Of an identifier with a slip in it the whole is found, not only its parts.
+  if (parts.length === 0 || options.length > 0) {
     const factor = /^\d+$/.test(whole) ? factors.number : factors.identifier;
-    concepts.push(conceptOf(latinOptions(whole, vocabulary), factor, place, vocabulary));
+    concepts.push(conceptOf(options, factor, place, vocabulary));
   }
   for (const part of new Set(parts)) {
     if (part.length === 1 && parts.length > 2) continue;
     const factor = isKnown ? factors.partOfKnown : factors.part;
     concepts.push(conceptOf(latinOptions(part, vocabulary), factor, place, vocabulary));
   }
-  const numbered = numberedTerm(before, stretch);
-  if (numbered !== undefined) {
-    const options = [{ term: numbered, weight: 1 }];
-    const from = [place[0] - 1, place[1]] as const;
-    concepts.push(conceptOf(options, factors.numbered, from, vocabulary));
-  }
   return concepts;
+}
+
+function numberedConcepts(
+  before: Stretch | undefined,
+  stretch: Stretch,
+  vocabulary: Vocabulary,
+): Concept[] {
+  const term = numberedTerm(before, stretch);
+  if (term === undefined) return [];
+  const at = stretch.start;
+  const place =
+    stretch.kind === 'latin'
+      ? ([at - 1, at + stretch.text.length] as const)
+      : ([at - 1, at + 1] as const);
+  return [conceptOf([{ term, weight: 1 }], factors.numbered, place, vocabulary)];
 }
 
 function conceptOf(

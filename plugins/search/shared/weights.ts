@@ -18,7 +18,7 @@ export const weights = {
   wholeTitle: 0.3,
   /** Other words for a part of the query: for the score, and for the share of the query. */
   bridge: 0.4,
-  bridged: 0.6,
+  bridged: 0.75,
   /** Records of a product that the query names, and those of other products. */
   ownProduct: 1.6,
   otherProduct: 0.65,
@@ -26,9 +26,12 @@ export const weights = {
   namedProduct: 0.9,
   /** Records about the contrary of what the query names. */
   contrary: 0.3,
+  /** More for the kinds that say what goes wrong, when the query does; and for the FAQ when it is a question. */
+  trouble: { caution: 1.5, faq: 1.4, rule: 1.5 } as Partial<Record<SearchKind, number>>,
+  question: { faq: 1.3 } as Partial<Record<SearchKind, number>>,
   kinds: {
     guide: 1,
-    faq: 1.2,
+    faq: 0.9,
     caution: 0.95,
     script: 0.75,
     reference: 1.05,

@@ -1,4 +1,5 @@
 import { lintPair, lintScript, type LintDiagnostic } from '../../batch/linter';
+import { notInCp932 } from '../../batch/linter/rules/not-in-cp932';
 import type { ScriptFile } from './script-file';
 
 /** The findings of one file. */
@@ -29,8 +30,24 @@ export function lintFiles(files: readonly ScriptFile[]): readonly FileReport[] {
   }
   return files.map((file) => ({
     file,
-    diagnostics: together.get(file) ?? lintScript(file.script),
+    diagnostics: withoutRepetitions(together.get(file) ?? lintScript(file.script)),
   }));
+}
+
+/**
+ * A character that CP932 cannot hold is told once: where another rule knows what it stands for, and mends
+ * it, that says more (a yen sign that should be a backslash).
+ */
+function withoutRepetitions(found: readonly LintDiagnostic[]): readonly LintDiagnostic[] {
+  const mended = new Set(
+    found
+      .filter(({ fix }) => fix)
+      .map(({ range: { start, end } }) => `${start.offset}-${end.offset}`),
+  );
+  return found.filter(
+    ({ ruleId, range: { start, end } }) =>
+      ruleId !== notInCp932.id || !mended.has(`${start.offset}-${end.offset}`),
+  );
 }
 
 function folderOf({ path }: ScriptFile): string {

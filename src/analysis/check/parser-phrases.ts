@@ -77,6 +77,10 @@ const messages: readonly Phrase[] = [
     `「:」のすぐ後に名前のないGOTO${notChecked}`,
   ],
   [/^SET with an option is not supported\.$/, `オプションのあるSET${notChecked}`],
+  [
+    /^“(.*)” before the name that SET sets is not supported\.$/,
+    `SETで値を入れる名前の前の「$1」${notChecked}`,
+  ],
   [/^SET without a name and a value is not supported\.$/, `名前と値のないSET${notChecked}`],
   [/^CALL without a target is not supported\.$/, `呼び出す先のないCALL${notChecked}`],
   [/^A caret in a CALL command is not supported\.$/, `CALLの中の「^」${notChecked}`],
@@ -144,6 +148,7 @@ const hints: readonly Phrase[] = [
   [/^Put a plain word first\.$/, 'REMの後に、まず普通の語を書いてください'],
   [/^Move the inner commands behind a label\.$/, '内側のコマンドを、ラベルの後に移してください'],
   [/^Leave out the “&”\.$/, '「&」を消してください'],
+  [/^Begin with the name\.$/, 'SETのすぐ後に名前を書いてください'],
   [/^Begin a new line with the label\.$/, 'ラベルは新しい行に書いてください'],
   [/^Write (\w+) plainly\.$/, '$1を行のはじめに、そのまま書いてください'],
   [/^Write to a file and .*$/, 'ファイルに書き、次のコマンドで読んでください'],

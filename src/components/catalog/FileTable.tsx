@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -8,40 +8,51 @@ import Scroller from '../ui/Scroller';
 import { useShown } from '../your-values/shown';
 import YourDownload from '../your-values/YourDownload';
 import KindLabel from './KindLabel';
-import { roleLabels, variantUrl } from './labels';
+import { filteredOut } from '../indexes/filter/filtered-out';
+import { roleLabels, rowAnchor, variantUrl, verifiedLabel } from './labels';
 import styles from './tables.module.css';
 
 interface FileTableProps {
   readonly entries: readonly CatalogEntry[];
   readonly label: string;
-  /** Whether a column names the product. */
-  readonly withProduct?: boolean;
+  /** Whether a column says how far a file was verified. */
+  readonly withVerification?: boolean;
   /** Whether files lead to the page that shows them; not on that page itself. */
   readonly linked?: boolean;
+  /** What a filter shows; absent for all. Its rows can be linked to. */
+  readonly isShown?: (entry: CatalogEntry) => boolean;
 }
 
 /** Every file with its size and checksum, for download. */
 export default function FileTable(props: FileTableProps): ReactNode {
-  const { entries, label, withProduct = false, linked = true } = props;
+  const { entries, label, withVerification = false, linked = true, isShown } = props;
   return (
     <Scroller role="group" label={label}>
       <table className={clsx(styles.table, styles.files)}>
         <thead>
           <tr>
             <th scope="col">ファイル</th>
-            {withProduct && <th scope="col">製品</th>}
             <th scope="col">型</th>
             <th scope="col">役割</th>
+            {withVerification && <th scope="col">動作の確認</th>}
             <th scope="col" className={styles.number}>
               バイト
             </th>
-            <th scope="col">SHA-256</th>
+            <th scope="col" className={styles.digest}>
+              SHA-256
+            </th>
             <th scope="col">ダウンロード</th>
           </tr>
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <FileRow key={entry.path} entry={entry} withProduct={withProduct} linked={linked} />
+            <FileRow
+              key={entry.path}
+              entry={entry}
+              withVerification={withVerification}
+              linked={linked}
+              isShown={isShown?.(entry)}
+            />
           ))}
         </tbody>
       </table>
@@ -51,11 +62,14 @@ export default function FileTable(props: FileTableProps): ReactNode {
 
 interface FileRowProps {
   readonly entry: CatalogEntry;
-  readonly withProduct: boolean;
+  readonly withVerification: boolean;
   readonly linked: boolean;
+  /** Absent where nothing filters. */
+  readonly isShown: boolean | undefined;
 }
 
-function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
+const FileRow = memo(function FileRow(props: FileRowProps): ReactNode {
+  const { entry, withVerification, linked, isShown } = props;
   const { path, variant, file, sha256 } = entry;
   const shown = useShown();
   const name = (
@@ -66,15 +80,15 @@ function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
     </>
   );
   return (
-    <tr>
+    <tr {...(isShown !== undefined && filteredRow(path, isShown))}>
       <th scope="row" className={styles.path}>
         {linked ? <Link to={variantUrl(entry)}>{name}</Link> : name}
       </th>
-      {withProduct && <td>{entry.productName}</td>}
       <td className={styles.kind}>
         <KindLabel kind={entry} />
       </td>
       <td>{roleLabels[entry.role]}</td>
+      {withVerification && <td className={styles.verified}>{verifiedLabel(entry)}</td>}
       <td className={styles.number}>{entry.bytes.toLocaleString('ja')}</td>
       <td className={styles.digest}>
         <code title={sha256}>{sha256.slice(0, 12)}</code>
@@ -88,4 +102,15 @@ function FileRow({ entry, withProduct, linked }: FileRowProps): ReactNode {
       </td>
     </tr>
   );
+});
+
+/** A row that the filter can hide, that can be linked to, and that takes the focus from the filter. */
+function filteredRow(path: string, isShown: boolean) {
+  return {
+    id: rowAnchor(path),
+    tabIndex: -1,
+    'data-file': path,
+    'data-entry': '',
+    'data-filtered-out': filteredOut(isShown),
+  };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type { PairEntry } from '../../content/home';
+import { filteredOut } from '../indexes/filter/filtered-out';
 import Scroller from '../ui/Scroller';
 import { databaseLabels, standbyLabels } from './labels';
 import { buildMatrix, type Kind, type PairLink } from './matrix';
@@ -10,8 +11,11 @@ import styles from './tables.module.css';
 /** Products by type of standby and database: where each pair of scripts is. */
 export default function PairMatrix({
   entries,
+  isShown = () => true,
 }: {
   readonly entries: readonly PairEntry[];
+  /** Whether a filter shows the pair with this page. */
+  readonly isShown?: (url: string) => boolean;
 }): ReactNode {
   const { columns, rows } = buildMatrix(entries);
   return (
@@ -20,15 +24,22 @@ export default function PairMatrix({
         <Head columns={columns} />
         <tbody>
           {rows.map(({ product, productName, cells }) => (
-            <tr key={product}>
+            <tr
+              key={product}
+              data-filtered-out={filteredOut(cells.flat().some(({ url }) => isShown(url)))}
+            >
               <th scope="row" className={styles.product}>
                 <Link to={`/scripts/${product}/`}>{productName}</Link>
               </th>
               {cells.map((links, column) => {
                 const kind = columns[column];
                 return (
-                  <td key={column} data-column={kind && kindLabel(kind)}>
-                    <Cell links={links} />
+                  <td
+                    key={column}
+                    data-column={kind && kindLabel(kind)}
+                    data-none-shown={links.some(({ url }) => isShown(url)) ? undefined : ''}
+                  >
+                    <Cell links={links} isShown={isShown} />
                   </td>
                 );
               })}
@@ -70,12 +81,18 @@ function Head({ columns }: { readonly columns: readonly Kind[] }): ReactNode {
   );
 }
 
-function Cell({ links }: { readonly links: readonly PairLink[] }): ReactNode {
+function Cell({
+  links,
+  isShown,
+}: {
+  readonly links: readonly PairLink[];
+  readonly isShown: (url: string) => boolean;
+}): ReactNode {
   if (links.length === 0) return <span className={styles.none}>–</span>;
   return (
     <ul className={styles.pairs}>
       {links.map(({ url, label }) => (
-        <li key={url}>
+        <li key={url} data-filtered-out={filteredOut(isShown(url))}>
           <Link to={url}>{label}</Link>
         </li>
       ))}

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type { ProductScriptsPageProps } from '../../content/pages';
 import IndexPage from '../ui/IndexPage';
 import Section from '../ui/Section';
+import ArchiveLink from './ArchiveLink';
 import FileTable from './FileTable';
 import PairMatrix from './PairMatrix';
 
@@ -10,6 +11,7 @@ import PairMatrix from './PairMatrix';
 export default function ProductScriptsPage({
   product,
   entries,
+  archive,
 }: ProductScriptsPageProps): ReactNode {
   return (
     <IndexPage
@@ -21,7 +23,12 @@ export default function ProductScriptsPage({
         <PairMatrix entries={entries} />
       </Section>
       <Section id="files" title="すべてのファイル">
-        <FileTable entries={entries} label={`${product.name} のファイル`} />
+        <FileTable entries={entries} label={`${product.name} のファイル`} withVerification />
+        {archive && (
+          <p>
+            <ArchiveLink archive={archive} label="この製品のファイル" />
+          </p>
+        )}
         <p>
           手順は <Link to={`/${product.slug}/`}>{product.name} のガイド</Link> にあります。
         </p>

@@ -6,14 +6,16 @@ import CautionArticle from '../indexes/CautionArticle';
 import ErratumArticle from '../indexes/ErratumArticle';
 import TextBlock from '../text-block/TextBlock';
 import IndexPage from '../ui/IndexPage';
+import ArchiveLink from './ArchiveLink';
 import FileTable from './FileTable';
 import { variantLabel } from './labels';
 import Section from '../ui/Section';
+import TouchingRules from './TouchingRules';
 import VariantFacts from './VariantFacts';
 
 /** `/scripts/<product>/<variant>/`: a pair of scripts and all that belongs to it. */
 export default function VariantPage(props: VariantPageProps): ReactNode {
-  const { product, entries, start, stop, others, inserted } = props;
+  const { product, entries, start, stop, others, inserted, archive } = props;
   const [first] = entries;
   const label = first === undefined ? props.variant : variantLabel(first);
   const content = start ? '開始・終了スクリプトと、一緒に使うファイル' : 'ファイル';
@@ -58,6 +60,14 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
       )}
       <Section id="files" title="ファイルの一覧">
         <FileTable entries={entries} label="ファイルの一覧" linked={false} />
+        {archive && (
+          <p>
+            <ArchiveLink
+              archive={archive}
+              label={start ? 'スクリプトと一緒に使うファイル' : 'このページのファイル'}
+            />
+          </p>
+        )}
       </Section>
       <Knowledge {...props} />
     </IndexPage>
@@ -65,7 +75,7 @@ export default function VariantPage(props: VariantPageProps): ReactNode {
 }
 
 /** What the guides say about the files. */
-function Knowledge({ errata, cautions, usedBy }: VariantPageProps): ReactNode {
+function Knowledge({ errata, cautions, faq, rules, usedBy }: VariantPageProps): ReactNode {
   return (
     <>
       {usedBy.length > 0 && (
@@ -80,17 +90,33 @@ function Knowledge({ errata, cautions, usedBy }: VariantPageProps): ReactNode {
         </Section>
       )}
       {cautions.length > 0 && (
-        <Section id="cautions" title="注意事項">
+        <Section id="cautions" title="注意事項" count={cautions.length}>
           {cautions.map((entry) => (
             <CautionArticle key={entry.id} entry={entry} />
           ))}
         </Section>
       )}
       {errata.length > 0 && (
-        <Section id="errata" title="訂正">
+        <Section id="errata" title="訂正" count={errata.length}>
           {errata.map((entry) => (
             <ErratumArticle key={entry.id} entry={entry} anchor={`erratum-${entry.id}`} />
           ))}
+        </Section>
+      )}
+      {faq.length > 0 && (
+        <Section id="faq" title="よくある質問" count={faq.length}>
+          <ul>
+            {faq.map(({ url, title }) => (
+              <li key={url}>
+                <Link to={url}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {rules.length > 0 && (
+        <Section id="rules" title="検査規則" count={rules.length}>
+          <TouchingRules rules={rules} />
         </Section>
       )}
     </>

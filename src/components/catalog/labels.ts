@@ -30,3 +30,14 @@ export function variantUrl({
 }: Pick<CatalogEntry, 'product' | 'variant'>): string {
   return `/scripts/${product}/${variant}/`;
 }
+
+/** In how many cluster states a script was run and compared; files that do not run have no such state. */
+export function verifiedLabel({ file, verified }: Pick<CatalogEntry, 'file' | 'verified'>): string {
+  if (!/\.bat$/i.test(file)) return '対象外';
+  return verified === null ? '未確認' : `${verified.matching}/${verified.states} 状態で一致`;
+}
+
+/** The anchor of a file's row on `/scripts/`. */
+export function rowAnchor(path: string): string {
+  return `file-${path.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}

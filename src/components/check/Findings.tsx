@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { isParserFinding } from '../../analysis/check/parser-findings';
+import { stateLabel } from '../../analysis/cluster-labels';
+import { endlessStates } from '../../analysis/state-groups';
+import { clusterStateName } from '../../batch';
 import type { LintDiagnostic } from '../../batch/linter';
 import LevelTag, { levelNames } from '../rules/LevelTag';
 import button from '../ui/button.module.css';
@@ -17,7 +20,8 @@ interface FindingsProps {
 
 /** What the rules say of one file, in the order of its text; mere remarks folded. */
 export default function Findings({ analysis, text, onFix }: FindingsProps): ReactNode {
-  const { role, findings, summary } = analysis;
+  const { role, findings, summary, groups } = analysis;
+  const endless = endlessStates(groups);
   const lines = text.split(/\r\n?|\n/);
   const list = (shown: readonly LintDiagnostic[]): ReactNode => (
     <ol className={styles.findings}>
@@ -39,6 +43,18 @@ export default function Findings({ analysis, text, onFix }: FindingsProps): Reac
       <h3>
         {roleNames[role]} <span className={styles.summary}>{summary}</span>
       </h3>
+      {endless.length > 0 && (
+        <p className={styles.endless} data-endless={endless.length}>
+          16状態のうち{endless.length}状態（
+          {endless.map((state, index) => (
+            <Fragment key={clusterStateName(state)}>
+              {index > 0 && '、'}
+              <code>{stateLabel(state)}</code>
+            </Fragment>
+          ))}
+          ）で、同じ行を回り続けて終わりません。「動きを見る」か、下の表で確かめてください。
+        </p>
+      )}
       {findings.length === 0 && <p>規則に反するところは見つかりませんでした。</p>}
       {grave.length > 0 && list(grave)}
       {remarks.length > 0 && (

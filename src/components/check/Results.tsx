@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { unpackCollection, type PackedCollection } from '../../analysis/published-script';
+import { endlessStates } from '../../analysis/state-groups';
 import type { ScriptRole } from '../../batch/linter';
 import Simulator from '../simulator/Simulator';
 import StatesTable from '../simulator/StatesTable';
@@ -30,7 +31,10 @@ export default function Results({ check, scripts }: ResultsProps): ReactNode {
         {result.kind === 'failed' && result.message}
         {result.kind === 'done' &&
           result.analysis.files
-            .map(({ role, summary }) => `${roleNames[role]}: ${summary}`)
+            .map(({ role, summary, groups }) => {
+              const endless = endlessStates(groups).length;
+              return `${roleNames[role]}: ${summary}${endless > 0 ? `、終わらない状態 ${endless}` : ''}`;
+            })
             .join('。')}
       </div>
       {result.kind === 'done' && (

@@ -119,7 +119,9 @@ export function useCheck(worker: string, scripts: PackedCollection): Check {
     },
     fixOne: (role, finding) => {
       const current = latest.current[role];
-      if (current === undefined) return;
+      // The finding is of the text that was analyzed; in one that has changed since, its place is another.
+      const isOfThis = result.kind === 'done' && result.files[role]?.text === current?.text;
+      if (current === undefined || !isOfThis) return;
       const { text } = applyFixes(current.text, [finding]);
       change({ ...latest.current, [role]: { ...current, text } });
     },

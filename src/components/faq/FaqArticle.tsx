@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { FaqIndexEntry } from '../../content/pages';
 import SeverityLabel from '../cautions/SeverityLabel';
@@ -9,7 +9,7 @@ import styles from './FaqArticle.module.css';
 import FaqErrata from './FaqErrata';
 
 /** A question with its answer, what the answer puts right, and where to go on. */
-export default function FaqArticle({ entry }: { readonly entry: FaqIndexEntry }): ReactNode {
+function FaqArticle({ entry }: { readonly entry: FaqIndexEntry }): ReactNode {
   const { id, question, origin, products, answer, errata } = entry;
   const headingId = useId();
   return (
@@ -30,6 +30,8 @@ export default function FaqArticle({ entry }: { readonly entry: FaqIndexEntry })
     </article>
   );
 }
+
+export default memo(FaqArticle);
 
 /** Where the answer comes from, and where to go on. */
 function Foot({ related, cautions, sources }: FaqIndexEntry): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { CautionIndexEntry } from '../../content/pages';
@@ -7,11 +7,7 @@ import YourHtml from '../your-values/YourHtml';
 import styles from './articles.module.css';
 
 /** A caution away from its place, with the way there. */
-export default function CautionArticle({
-  entry,
-}: {
-  readonly entry: CautionIndexEntry;
-}): ReactNode {
+function CautionArticle({ entry }: { readonly entry: CautionIndexEntry }): ReactNode {
   const { id, severity, title, html, products, phases, url, pageTitle } = entry;
   useBrokenLinks().collectAnchor(id);
   return (
@@ -30,3 +26,5 @@ export default function CautionArticle({
     </article>
   );
 }
+
+export default memo(CautionArticle);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ErratumIndexEntry } from '../../content/pages';
@@ -8,7 +8,7 @@ import Tag from '../ui/Tag';
 import styles from './articles.module.css';
 
 /** An erratum away from its place, with the way there. */
-export default function ErratumArticle({
+function ErratumArticle({
   entry,
   anchor = entry.id,
 }: {
@@ -18,7 +18,7 @@ export default function ErratumArticle({
 }): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <article className={styles.article} id={anchor}>
+    <article className={styles.article} id={anchor} data-erratum={entry.id}>
       <p className={styles.head}>
         <Tag tone="accent">{entry.kindLabel}</Tag>
         <Confidence inferred={entry.inferred} />
@@ -33,3 +33,5 @@ export default function ErratumArticle({
     </article>
   );
 }
+
+export default memo(ErratumArticle);

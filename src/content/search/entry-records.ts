@@ -1,5 +1,5 @@
 import type { Rule } from '../../batch/linter';
-import { productSlugs } from '../../definitions/products';
+import { erratumProduct } from '../erratum-product';
 import { faqUrl, type FaqEntry } from '../faq';
 import { severities } from '../blocks';
 import type { ErratumIndexEntry } from '../pages';
@@ -29,7 +29,7 @@ export function erratumRecord(erratum: ErratumIndexEntry): SearchRecord {
   return {
     id: url,
     kind: 'erratum',
-    products: [productSlugs.find((slug) => id.startsWith(`${slug}-`)) ?? 'common'],
+    products: [erratumProduct(id)],
     url,
     title: `${printed} → ${published}`.replace(/\s+/g, ' '),
     path: [`訂正 (${kindLabel})`, `『${guideTitle}』${section}`],

@@ -1,4 +1,5 @@
 import type { FailoverScriptInput } from '../schema/failover-script';
+import { worded } from './messages';
 import type { Step } from '../schema/step';
 
 /** How a chapter of the StarOffice guide spells what all its samples have. */
@@ -23,6 +24,8 @@ export interface SampleSteps {
   };
 }
 
+const servers = { Home: '最高プライオリティサーバ', Other: 'プライオリティサーバ以外' } as const;
+type Server = keyof typeof servers;
 const verbs = { start: '起動', stop: '終了' } as const;
 
 /**
@@ -38,14 +41,21 @@ export function sampleScript(sample: {
   readonly steps: SampleSteps;
 }): FailoverScriptInput {
   const { role, header, wording, steps } = sample;
-  const branch = (who: string, suffix: string, own: readonly Step[]): Step[] => [
-    { kind: 'broadcast', id: 'broadcast', message: [`${who}で${verbs[role]}中です${suffix}`] },
+  const branch = (server: Server, suffix: string, own: readonly Step[]): Step[] => [
+    {
+      kind: 'broadcast',
+      id: 'broadcast',
+      message: worded(
+        `${role}${server}${suffix === '' ? '' : 'Failover'}`,
+        `${servers[server]}で${verbs[role]}中です${suffix}`,
+      ),
+    },
     ...own,
   ];
   const branches = (suffix: string, { before = [], home, other }: SampleSteps) => ({
     before: [...before],
-    home: branch('最高プライオリティサーバ', suffix, home),
-    other: branch('プライオリティサーバ以外', suffix, other),
+    home: branch('Home', suffix, home),
+    other: branch('Other', suffix, other),
   });
   const { failover, ...normal } = steps;
   return {
@@ -59,8 +69,8 @@ export function sampleScript(sample: {
         { kind: 'broadcast', id: 'recovered', example: true, message: [wording.recovered] },
       ],
     }),
-    diskErrorMessage: ['切替パーティションの接続に失敗しました'],
-    notRunningMessage: [wording.notRunning],
+    diskErrorMessage: worded('diskError', '切替パーティションの接続に失敗しました'),
+    notRunningMessage: worded('notRunning', wording.notRunning),
     endsWithExit: true,
   };
 }

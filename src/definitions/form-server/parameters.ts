@@ -29,22 +29,22 @@ export const p = defineParameters('form-server', {
   shell: { type: 'shell', label: 'オンラインシェル', default: 'SuppliesServer' },
   shell1: { type: 'shell', label: 'グループ1のオンラインシェル', default: 'SuppliesServer1' },
   shell2: { type: 'shell', label: 'グループ2のオンラインシェル', default: 'SuppliesServer2' },
-  // Named in the registry by its title, for which the guide has a word only (4.2.1 (2)).
+  // Chapter 4 gives a word for the key of a shell; 5.2.1.2 says that it is the name of the shell.
   shellTitle: {
     type: 'shell',
-    label: 'オンラインシェルタイトル',
+    label: 'オンラインシェルのレジストリキー',
     default: 'オンラインシェルタイトル',
     placeholder: true,
   },
   shellTitle1: {
     type: 'shell',
-    label: 'グループ1のオンラインシェルタイトル',
+    label: 'グループ1のオンラインシェルのレジストリキー',
     default: 'グループ1のオンラインシェルタイトル',
     placeholder: true,
   },
   shellTitle2: {
     type: 'shell',
-    label: 'グループ2のオンラインシェルタイトル',
+    label: 'グループ2のオンラインシェルのレジストリキー',
     default: 'グループ2のオンラインシェルタイトル',
     placeholder: true,
   },

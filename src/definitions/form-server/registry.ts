@@ -1,17 +1,14 @@
 import { hostName } from '../form-service/registry';
 import { registrySetting } from '../registry/setting';
-import type { Parameter } from '../schema/parameter';
-import type { ParameterReference } from '../schema/template';
 import { p } from './parameters';
+
+type OwnParameter = (typeof p)[keyof typeof p];
 
 /** The online shells in the registry (4.2.1 (2)). */
 const source = { guide: 'staroffice', section: '4.2.1' } as const;
 
-function group(
-  number: '1' | '2',
-  title: Parameter & ParameterReference,
-  address: ParameterReference,
-) {
+function group(number: '1' | '2', shell: OwnParameter, address: OwnParameter) {
+  const title = shell.default;
   return registrySetting(
     {
       product: 'form-server',
@@ -21,9 +18,9 @@ function group(
       group: `group${number}`,
       title: `オンラインシェルのレジストリ (グループ${number})`,
       source,
-      note: `使う前に「${title.default}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
+      note: `使う前に「${title}」と「グループ${number}の仮想IPアドレス」を置き換えます。`,
     },
-    [hostName(title, address)],
+    [hostName(shell, address)],
   );
 }
 

@@ -15,7 +15,7 @@ export function hostName(
 ): RegistryChange['values'][number] {
   return {
     key: shellManagerKey,
-    lastPart: [{ param: title.param }],
+    keyEnd: [title],
     name: 'HostName',
     type: 'REG_SZ',
     data: [address],

@@ -1,13 +1,12 @@
 import {
-  piecesText,
+  segmentsOf,
   type Piece,
   type RenderedLine,
   type RenderedText,
   type Segment,
 } from '../../batch/render';
-import type { RegistryChange } from '../schema/registry';
-import { resolve, type Values } from '../schema/template';
-import { keyPath } from './key';
+import type { RegistryChange, RegistryValue } from '../schema/registry';
+import { resolve, type Template, type Values } from '../schema/template';
 
 /**
  * Writes a registry change as a REGEDIT4 file: the form that REGEDIT of Windows NT 4.0 reads. In
@@ -18,11 +17,9 @@ import { keyPath } from './key';
 export function regedit4(change: RegistryChange): (values: Values) => RenderedText {
   return (values) => {
     const lines: RenderedLine[] = [line([{ text: 'REGEDIT4', role: 'keyword' }])];
-    const entries = change.values.map((value) => ({ value, key: resolve(keyPath(value), values) }));
-    const heads = new Map(entries.map(({ key }) => [piecesText(key), key]));
-    for (const [path, key] of heads) {
-      lines.push(line([]), line(headOf(key)));
-      for (const { value } of entries.filter((entry) => piecesText(entry.key) === path)) {
+    for (const head of new Set(change.values.map(headOf))) {
+      lines.push(line([]), line(segmentsOf(resolve(JSON.parse(head) as Template, values), 'key')));
+      for (const value of change.values.filter((candidate) => headOf(candidate) === head)) {
         lines.push(
           line([
             { text: `"${escaped(value.name)}"`, role: 'variable' },
@@ -38,14 +35,10 @@ export function regedit4(change: RegistryChange): (values: Values) => RenderedTe
   };
 }
 
-/** `[HKEY_…\…]`: between the brackets nothing is escaped. */
-function headOf(key: readonly Piece[]): Segment[] {
-  const segments = key.map((piece): Segment => ({ ...piece, role: 'key' }));
-  const [first, ...others] = segments;
-  const last = others.pop();
-  if (first === undefined) return [];
-  if (last === undefined) return [{ ...first, text: `[${first.text}]` }];
-  return [{ ...first, text: `[${first.text}` }, ...others, last, { text: ']', role: 'key' }];
+/** The line of a key as a template in JSON: equal for values of one key, whatever the reader calls its end. */
+function headOf({ key, keyEnd }: RegistryValue): string {
+  const head: Template = keyEnd === undefined ? [`[${key}]`] : [`[${key}\\`, ...keyEnd, ']'];
+  return JSON.stringify(head);
 }
 
 function dataSegment(piece: Piece): Segment {

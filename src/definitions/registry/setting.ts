@@ -1,8 +1,7 @@
 import { callerOf } from '../schema/defined-at';
 import { defineFile, type FileDefinition } from '../schema/file';
-import { registryChangeSchema, type RegistryChange } from '../schema/registry';
+import { keyOf, registryChangeSchema, type RegistryChange } from '../schema/registry';
 import { code, defineTable, plain, type TableDefinition } from '../schema/table';
-import { keyPath } from './key';
 import { regedit4 } from './regedit4';
 
 type FileInput = Parameters<typeof defineFile>[0];
@@ -54,8 +53,8 @@ export function registrySetting(
     id: `${head.product}/${head.file.replace(/\.reg$/, '')}`,
     caption: head.title,
     columns: ['キー', '名前', '変更前', '変更後'],
-    rows: change.values.map(({ name, before, data, ...place }) => [
-      code(keyPath(place)),
+    rows: change.values.map(({ name, before, data, ...key }) => [
+      code(keyOf(key)),
       code(name),
       before === undefined ? plain('(追加)') : code(before),
       code(data),

@@ -1,5 +1,4 @@
-import type { RegistryChange } from '../schema/registry';
-import { keyPath } from './key';
+import { keyOf, type RegistryChange } from '../schema/registry';
 import { code, plain, type TableText } from '../schema/table';
 
 /** Columns of {@link registryRows}. */
@@ -8,7 +7,7 @@ export const registryColumns = ['キー', '名前', '種類', 'データ'] as co
 /** A registry change as table rows: key, value name, type, data. */
 export function registryRows(change: RegistryChange): (readonly TableText[])[][] {
   return change.values.map((value) => [
-    code(keyPath(value)),
+    code(keyOf(value)),
     code(value.name),
     plain(`文字列 (${value.type})`),
     code(value.data),

@@ -1,14 +1,8 @@
 import * as z from 'zod';
+import { erratumKinds, type ErratumKind } from './erratum-kinds';
 import { sourceSchema } from './source';
 
-export const erratumKinds = {
-  typo: '誤記',
-  'wrong-reference': '参照の誤り',
-  inconsistency: '食い違い',
-  omission: '記載の不足',
-  hazard: 'そのまま実行すると危険',
-} as const;
-export type ErratumKind = keyof typeof erratumKinds;
+export { erratumKinds, type ErratumKind };
 
 /** What a guide prints wrong and the site publishes right. */
 export const erratumSchema = z.strictObject({

@@ -20,6 +20,9 @@ export const parameterPatterns = {
   shell: /^[A-Za-z0-9_]+$/,
   database: /^[A-Za-z][A-Za-z0-9_]*$/,
   seconds: /^[1-9]\d{0,3}$/,
+  /** Words that a command sends, in quotes: half-width letters and signs without a meaning, Japanese of CP932. */
+  message:
+    /^[A-Za-z0-9 ()\-_.,:/?\u3001\u3002\u3005-\u3007\u300c-\u300f\u3041-\u3093\u30a1-\u30f6\u30fb\u30fc\u4e00-\u9fa5\uf929\uf9dc\ufa0e-\ufa2d\uff08\uff09\uff1a\uff66-\uff9f]+$/,
 } as const;
 
 export type ParameterType = keyof typeof parameterPatterns;

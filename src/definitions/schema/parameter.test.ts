@@ -40,6 +40,7 @@ const accepted: Record<ParameterType, readonly string[]> = {
   shell: ['act1', 'A_B'],
   database: ['SPLDB1', 'a_b'],
   seconds: ['1', '9999'],
+  message: ['起動中です (フェイルオーバー後)', 'ｻｰﾊﾞ1: OK'],
 };
 
 const refused: Record<ParameterType, readonly string[]> = {
@@ -57,6 +58,7 @@ const refused: Record<ParameterType, readonly string[]> = {
   shell: ['', 'a b', 'a-b'],
   database: ['', '1a', 'a-b'],
   seconds: ['0', '-1', '01', '10000', '1.5'],
+  message: ['', 'a"b', 'a%b', 'a&b', 'Ａ', '＝', '\u00a5', '\u201c', 'a\nb', '😀', '　', 'a\\'],
 };
 
 describe.each(Object.keys(accepted) as ParameterType[])('a default of type %s', (type) => {

@@ -16,6 +16,8 @@ export const parameterSchema = z
     on: z.string().optional(),
     /** True when the guide gives a word in place of a value, e.g. 仮想ホスト名: readers must put in theirs. */
     placeholder: z.boolean().optional(),
+    /** True when the places that it stands in have words of their own; the default is one of them. */
+    varies: z.boolean().optional(),
     /** True when prose holds the default as an ordinary word, too, e.g. the name of a product. */
     ordinaryWord: z.boolean().optional(),
   })

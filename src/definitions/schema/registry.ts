@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import type { Template } from './template';
 import { plainTextSchema, templateSchema } from './template-schema';
 
 /** One value of the registry and what it holds after the change. */
 export const registryValueSchema = z.strictObject({
   /** Full path of the key, U+005C between its parts. */
   key: plainTextSchema.regex(/^HKEY_[A-Z_]+(\\[^\\]+)+$/, 'a full key path'),
-  /** For a key whose last part is named after something of the reader's, e.g. an online shell: that part. */
-  lastPart: templateSchema.optional(),
+  /** The last part of the key, where it is a name that a reader may have otherwise. */
+  keyEnd: templateSchema.exactOptional(),
   name: plainTextSchema.min(1),
   type: z.literal('REG_SZ'),
   /** What the value holds before, where the guide says. */
@@ -15,6 +16,11 @@ export const registryValueSchema = z.strictObject({
   errata: z.array(z.string()).optional(),
 });
 export type RegistryValue = z.infer<typeof registryValueSchema>;
+
+/** The whole path of a value's key. */
+export function keyOf({ key, keyEnd }: Pick<RegistryValue, 'key' | 'keyEnd'>): Template {
+  return keyEnd === undefined ? [key] : [`${key}\\`, ...keyEnd];
+}
 
 /** Values that are changed together on one server. */
 export const registryChangeSchema = z.strictObject({

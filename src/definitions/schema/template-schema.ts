@@ -8,5 +8,10 @@ export const plainTextSchema = z
 
 /** Fixed text, or text with places for parameters. */
 export const templateSchema: z.ZodType<Template> = z
-  .array(z.union([plainTextSchema.min(1), z.object({ param: z.string() })]))
+  .array(
+    z.union([
+      plainTextSchema.min(1),
+      z.object({ param: z.string(), text: plainTextSchema.exactOptional() }),
+    ]),
+  )
   .min(1);

@@ -3,6 +3,8 @@ import type { Pieces } from '../../batch/render';
 /** A reference to a parameter: its value stands here. */
 export interface ParameterReference {
   readonly param: string;
+  /** What stands here while the reader has no value: for a parameter whose places have words of their own. */
+  readonly text?: string;
 }
 
 /** Text with places for parameters. */
@@ -24,8 +26,10 @@ export function text(
     const place = places[index];
     if (place === undefined) return;
     if (typeof place === 'string') parts.push(place);
-    else if ('param' in place) parts.push({ param: place.param });
-    else parts.push(...place);
+    else if ('param' in place) {
+      const { param, text: words } = place;
+      parts.push(words === undefined ? { param } : { param, text: words });
+    } else parts.push(...place);
   });
   return parts;
 }
@@ -38,7 +42,7 @@ export function text(
 export function resolve(template: Template, values: Values): Pieces {
   return template.map((part) => {
     if (typeof part === 'string') return { text: part };
-    const value = values.get(part.param);
+    const value = values.get(part.param) ?? part.text;
     if (value === undefined) throw new RangeError(`no value for parameter ${part.param}`);
     return { text: value, param: part.param };
   });

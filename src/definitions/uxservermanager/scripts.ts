@@ -1,4 +1,5 @@
 import { failoverScript } from '../failover-script/render';
+import { worded } from '../failover-script/messages';
 import { regionsOf } from '../failover-script/regions';
 import type { Branches } from '../schema/failover-script';
 import { defineFile } from '../schema/file';
@@ -66,8 +67,8 @@ function branches(before: Step, verb: string, suffix: string, steps: readonly St
 }
 
 const afterFailover = ' (フェイルオーバー後)';
-const diskErrorMessage = text`切替パーティションの接続に失敗しました`;
-const notRunningMessage = text`ActiveRecoveryManager が動作状態にありません`;
+const diskErrorMessage = worded('diskError', '切替パーティションの接続に失敗しました');
+const notRunningMessage = worded('notRunning', 'ActiveRecoveryManager が動作状態にありません');
 
 const head = {
   product: 'uxservermanager',

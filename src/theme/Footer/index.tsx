@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import MovedFromHere from '../../components/moved/MovedFromHere';
 import PageLink from '../../components/navigation/PageLink';
 import { useSiteLinks } from '../../components/ui/use-site-links';
 import styles from './styles.module.css';
@@ -8,6 +9,7 @@ export default function Footer(): ReactNode {
   const links = useSiteLinks();
   return (
     <footer className={styles.footer}>
+      <MovedFromHere />
       <div className={styles.inner}>
         <nav aria-label="サイトの各部" className={styles.links}>
           <ul>

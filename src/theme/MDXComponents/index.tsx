@@ -8,6 +8,8 @@ import Value from '../../components/facts/Value';
 import PageSource from '../../components/page/PageSource';
 import Summary from '../../components/page/Summary';
 import Procedure from '../../components/procedure/Procedure';
+import ProductCautions from '../../components/product-index/ProductCautions';
+import ProductFaq from '../../components/product-index/ProductFaq';
 import Step from '../../components/procedure/Step';
 import TextBlock from '../../components/text-block/TextBlock';
 import MarkdownTable from '../../components/ui/MarkdownTable';
@@ -24,6 +26,8 @@ export default {
   FactTable,
   PageSource,
   Procedure,
+  ProductCautions,
+  ProductFaq,
   Step,
   Summary,
   Term,

@@ -1,3 +1,5 @@
+import { inCp932 } from './cp932';
+
 /** What is wrong with single characters of a value, whatever its type. Every finding names what to type instead. */
 
 /** Characters that mean something to cmd.exe, to SQL, or to a registry or configuration file. */
@@ -69,6 +71,26 @@ export function beyondAscii(text: string): CharacterFinding | undefined {
 
 function isAscii(text: string): boolean {
   return /^[\u0020-\u007e]*$/.test(text);
+}
+
+/** The first character that words in Japanese do not take: outside CP932, or with a meaning, or full-width. */
+export function beyondWords(text: string, pattern: RegExp): CharacterFinding | undefined {
+  const character = [...text].find((each) => !pattern.test(each) || !inCp932(each));
+  if (character === undefined) return undefined;
+  const what = `「${character}」(${codePoint(character)})`;
+  return isAscii(inHalfWidth(character)) && !isAscii(character)
+    ? {
+        reason: 'full-width',
+        problem: `${what}は使えません。半角の「${inHalfWidth(character)}」を使ってください`,
+      }
+    : { reason: 'form', problem: `${what}は使えません` };
+}
+
+/** The same text with half-width letters and digits, and with the Japanese as it is. */
+export function inHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5d\u3000]/g, (character) =>
+    '（）：'.includes(character) ? character : character.normalize('NFKC'),
+  );
 }
 
 /** The same text in ASCII, where each look-alike has a counterpart. */

@@ -4,6 +4,8 @@ import { isCommandInsideShell } from './shell-words';
 /** What a type takes, beyond its characters. */
 export interface TypeRule {
   readonly pattern: RegExp;
+  /** True for words in Japanese, which stand in quotes: blanks, and the names of devices, mean nothing there. */
+  readonly words?: boolean;
   /** In UTF-16 code units, as the form counts. */
   readonly longest: number;
   /** What is allowed: a whole sentence for the reader. */
@@ -138,6 +140,13 @@ export const typeRules: Readonly<Record<ParameterType, TypeRule>> = {
     pattern: parameterPatterns.seconds,
     longest: 4,
     allowed: '1から9999までの半角の数字(秒)です',
+  },
+  message: {
+    pattern: parameterPatterns.message,
+    words: true,
+    longest: 80,
+    allowed:
+      '漢字、かな、半角の英数字と空白、記号の()-_.,:/?（）「」、。・ーで、80文字までです。全角の英数字と、WindowsのシフトJIS(CP932)にない文字は使えません',
   },
 };
 

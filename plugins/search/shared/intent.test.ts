@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { isQuestion, isTrouble } from './intent';
+
+it.each([
+  'オンラインシェルが起動しない',
+  'サービスを止めたら勝手にフェールオーバーした',
+  'ホストと通信できません',
+  'ラベルが無い',
+  '切替パーティションの接続に失敗',
+])('%s is about trouble', (query) => {
+  expect(isTrouble(query)).toBe(true);
+});
+
+it.each(['バックアップの手順', 'ARMLOADC', '待機系サーバをセットアップする', 'なぜ待機系が先か'])(
+  '%s is not',
+  (query) => {
+    expect(isTrouble(query)).toBe(false);
+  },
+);
+
+it.each([
+  'フェイルオーバー中にログインできますか',
+  'どのサービスを監視する',
+  'ログを見たい',
+  'これは何？',
+])('%s is a question', (query) => {
+  expect(isQuestion(query)).toBe(true);
+});
+
+it.each(['バックアップ', 'フォームサーバ 注意事項', 'ARMLOADC'])('%s is none', (query) => {
+  expect(isQuestion(query)).toBe(false);
+});

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { filteredOut } from './filtered-out';
+import styles from './Entry.module.css';
+
+/**
+ * Holds one entry of an index. Hidden it is still on the page: it prints, and an anchor can bring it back.
+ * It takes the focus from the filter.
+ */
+export default function Entry({
+  isShown,
+  children,
+}: {
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles.entry} data-filtered-out={filteredOut(isShown)} tabIndex={-1} data-entry>
+      {children}
+    </div>
+  );
+}

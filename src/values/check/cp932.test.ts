@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { canEncode } from '../../encoding/characters';
+import { inCp932 } from './cp932';
+
+it('has the same characters as the encoder, user-defined and control characters apart', () => {
+  const differing: string[] = [];
+  for (let code = 0x20; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    if (/[\p{Co}\p{Cs}\p{Cc}]/u.test(character)) continue;
+    if (inCp932(character) !== canEncode(character)) differing.push(code.toString(16));
+  }
+  expect(differing).toEqual([]);
+});
