@@ -12,11 +12,12 @@ import { twinSite } from './twin-site';
  * @returns UTF-8 by path from the root of the site
  */
 export function twinFiles(
-  { pages }: Pick<SiteKnowledge, 'pages'>,
+  knowledge: Pick<SiteKnowledge, 'pages' | 'cautions' | 'faq'>,
   definitions: Definitions,
   head: SiteHead,
 ): FilesByPath {
-  const site = twinSite({ pages }, definitions, head.baseUrl);
+  const { pages } = knowledge;
+  const site = twinSite(knowledge, definitions, head.baseUrl);
   const utf8 = new TextEncoder();
   return new Map([
     ...pages.map(

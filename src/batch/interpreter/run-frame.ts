@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic';
 import { type ReadStatement, readStatement } from '../parser/read-statement';
 import { problemDiagnostic } from '../parser/problem-diagnostic';
 import { execute } from './execute';
@@ -46,11 +47,16 @@ function runStatement(machine: Machine, frame: Frame, read: ReadStatement): Flow
     return machine.stop(outcome, problemDiagnostic(broken, source, file));
   }
   if (read.refusal !== undefined) {
-    // The value that is not known could have made the line a correct one.
+    // The value that is not known could have made the line a correct one. In a comment none does: what the
+    // parser doubts there happens here.
     return unknown === undefined
-      ? machine.stop(read.refusal.outcome, read.refusal.diagnostic)
+      ? machine.stop(read.refusal.outcome, certain(read.refusal.diagnostic))
       : machine.stop('unsupported', problemDiagnostic(unknown, source, file));
   }
   frame.problems = read.problems;
   return read.statement && execute(machine, frame, read.statement);
+}
+
+function certain(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.level === 'warning' ? { ...diagnostic, level: 'error' } : diagnostic;
 }

@@ -253,6 +253,12 @@ describe('run', () => {
     });
   });
 
+  it('stops with an error where an unknown value in a comment made the parser doubt', () => {
+    const { outcome, diagnostics } = runLines(['( rem %~dp0', ') if']);
+    expect(outcome).toBe('syntax-error');
+    expect(diagnostics.map(({ level }) => level)).toEqual(['error']);
+  });
+
   describe('step budget', () => {
     it.each([
       [['goto a', ':a', 'goto a']],
