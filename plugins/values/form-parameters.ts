@@ -1,39 +1,44 @@
 import type { FormParameter } from '../../src/content/form-parameter';
 import type { Definitions } from '../../src/definitions/definitions';
+import { productSlugs } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
 
 /**
  * The parameters as the form lists them: in the order of the products, with the clusters that have a use for
  * each.
  */
-export function formParameters({ products, files, defaults }: Definitions): FormParameter[] {
+export function formParameters({
+  parameters: stated,
+  files,
+  defaults,
+}: Pick<Definitions, 'parameters' | 'files' | 'defaults'>): FormParameter[] {
   const all = [...files.values()].map((file) => ({
     file,
     parameters: new Set(
       file.render(defaults).lines.flatMap(({ segments }) => segments.map(({ param }) => param)),
     ),
   }));
-  return products.flatMap(({ product, parameters }) =>
-    parameters.map((parameter): FormParameter => {
-      // A drive is also used where a path lies on it.
-      const ids = [
-        parameter.id,
-        ...parameters.filter(({ on }) => on === parameter.id).map(({ id }) => id),
-      ];
-      const users = all
-        .filter((each) => ids.some((id) => each.parameters.has(id)))
-        .map(({ file }) => file);
-      const own = all.map(({ file }) => file).filter((file) => file.product === product);
-      const standby = onlyKind('standby', users, own);
-      const database = onlyKind('database', users, own);
-      return {
-        parameter,
-        product,
-        ...(standby && { standby }),
-        ...(database && { database }),
-      };
-    }),
-  );
+  const parameters = [...stated.values()];
+  return parameters.map((parameter): FormParameter => {
+    // A drive is also used where a path lies on it.
+    const ids = [
+      parameter.id,
+      ...parameters.filter(({ on }) => on === parameter.id).map(({ id }) => id),
+    ];
+    const users = all
+      .filter((each) => ids.some((id) => each.parameters.has(id)))
+      .map(({ file }) => file);
+    const product = productSlugs.find((slug) => parameter.id.startsWith(`${slug}/`)) ?? 'common';
+    const own = all.map(({ file }) => file).filter((file) => file.product === product);
+    const standby = onlyKind('standby', users, own);
+    const database = onlyKind('database', users, own);
+    return {
+      parameter,
+      product,
+      ...(standby && { standby }),
+      ...(database && { database }),
+    };
+  });
 }
 
 /** The one type that has a use for a parameter, in a product that has more than one. */

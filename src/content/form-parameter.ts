@@ -5,8 +5,8 @@ import type { Parameter } from '../definitions/schema/parameter';
 /** A parameter as the form of `/values/` lists it. */
 export interface FormParameter {
   readonly parameter: Parameter;
-  /** The product that states it; others may use it, too. */
-  readonly product: ProductSlug;
+  /** The product that states it, others may use it, too; `common` for what all scripts have. */
+  readonly product: ProductSlug | 'common';
   /** Set where only files of that type of standby, or of that database, use it. */
   readonly standby?: FileDefinition['standby'];
   readonly database?: NonNullable<FileDefinition['database']>;

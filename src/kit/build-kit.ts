@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { encodeCp932 } from '../encoding/cp932';
 import { sha256 } from '../encoding/sha256';
-import { exportClusters, parameterSet, resolve, type Cluster } from '../values';
+import { exportClusters, overrides, parameterSet, type Cluster } from '../values';
 import { checklistLines } from './checklist-text';
 import { hostsLines } from './hosts';
 import type { KitData } from './kit-data';
@@ -24,22 +24,19 @@ export type KitFiles = ReadonlyMap<string, Uint8Array>;
  */
 export function kitFiles(data: KitData, cluster: Cluster): KitFiles {
   const parameters = parameterSet(data.parameters);
-  const value = resolve(cluster, parameters);
+  const own = overrides(cluster, parameters);
   const { files, checklists } = selectKit(data, cluster);
   const used = parametersIn(files);
   const hosts = hostsLines(cluster, parameters, ({ id }) => used.has(id));
   const entries: [string, Uint8Array][] = [
     ...files.map((file): [string, Uint8Array] => [
       kitPath(file),
-      encodeCp932(fileText(file, value, cluster.options.armlog), kitPath(file)),
+      encodeCp932(fileText(file, own, cluster.options.armlog), kitPath(file)),
     ]),
     ...(hosts.length === 0
       ? []
       : [['network/hosts.lines.txt', proseBytes(hosts, 'hosts')] as [string, Uint8Array]]),
-    [
-      'CHECKLIST.txt',
-      proseBytes(checklistLines(checklists, files, cluster, value), 'CHECKLIST.txt'),
-    ],
+    ['CHECKLIST.txt', proseBytes(checklistLines(checklists, files, cluster, own), 'CHECKLIST.txt')],
     ['README.txt', proseBytes(readmeLines({ cluster, parameters, data, files }), 'README.txt')],
     // The id tells clusters of one browser apart; it is no part of the values.
     ['cluster.json', new TextEncoder().encode(exportClusters([{ ...cluster, id: 'cluster' }]))],
@@ -74,6 +71,6 @@ export function buildKit(data: KitData, cluster: Cluster): Uint8Array {
 export function yourFile(data: KitData, cluster: Cluster, id: string): Uint8Array | undefined {
   const file = data.files.find((candidate) => candidate.id === id);
   if (file === undefined) return undefined;
-  const value = resolve(cluster, parameterSet(data.parameters));
-  return encodeCp932(fileText(file, value, cluster.options.armlog), id);
+  const own = overrides(cluster, parameterSet(data.parameters));
+  return encodeCp932(fileText(file, own, cluster.options.armlog), id);
 }

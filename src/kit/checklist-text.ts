@@ -1,5 +1,5 @@
 import { productName } from '../definitions/products';
-import type { Cluster, Resolve } from '../values';
+import type { Cluster, Overrides } from '../values';
 import type { KitChecklist, KitFile } from './kit-data';
 import { lineWith } from './kit-text';
 import { kitPath } from './readme';
@@ -12,7 +12,7 @@ export function checklistLines(
   checklists: readonly KitChecklist[],
   files: readonly KitFile[],
   cluster: Cluster,
-  resolve: Resolve,
+  own: Overrides,
 ): string[] {
   const lines = [
     `手順のチェックリスト: クラスタ「${cluster.name}」`,
@@ -26,7 +26,7 @@ export function checklistLines(
       lines.push('', `■ ${section.title}`);
       section.steps.forEach((step, index) => {
         const place = step.place === undefined ? '' : ` ${step.place}`;
-        const [first = '', ...others] = step.lines.map((line) => lineWith(line, resolve));
+        const [first = '', ...others] = step.lines.map((line) => lineWith(line, own));
         lines.push('', `[ ] ${index + 1}. (${step.server}${place}) ${first}`);
         lines.push(...others.map((line) => `        ${line}`));
         for (const id of step.files) {

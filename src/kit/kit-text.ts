@@ -1,10 +1,14 @@
-import { valueText, type Resolve } from '../values';
+import { valueText, type Overrides } from '../values';
 import type { KitFile, KitLine } from './kit-data';
 
 /** A line with the values of a cluster in the places of its parameters. */
-export function lineWith(line: KitLine, resolve: Resolve, language = 'text'): string {
+export function lineWith(line: KitLine, own: Overrides, language = 'text'): string {
   return line
-    .map((piece) => (typeof piece === 'string' ? piece : valueText(resolve(piece[1]), language)))
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const value = own(piece[1]);
+      return value === undefined ? piece[0] : valueText(value, language);
+    })
     .join('');
 }
 
@@ -16,12 +20,12 @@ export function lineWith(line: KitLine, resolve: Resolve, language = 'text'): st
  */
 export function fileText(
   { lines, log, language }: Pick<KitFile, 'lines' | 'log' | 'language'>,
-  resolve: Resolve,
+  own: Overrides,
   withLog: boolean,
 ): string {
   const left = withLog ? [] : log;
   return lines
     .filter((_, index) => !left.includes(index))
-    .map((line) => `${lineWith(line, resolve, language)}\r\n`)
+    .map((line) => `${lineWith(line, own, language)}\r\n`)
     .join('');
 }

@@ -30,7 +30,9 @@ export default function Fields(props: FieldsProps): ReactNode {
   const { cluster, list } = props;
   const chosen = list.filter(
     ({ product }) =>
-      cluster.options.products.length === 0 || cluster.options.products.includes(product),
+      product === 'common' ||
+      cluster.options.products.length === 0 ||
+      cluster.options.products.includes(product),
   );
   const shared = sharedFields(chosen.filter((each) => isUsed(each, cluster.options)));
   return (
@@ -48,7 +50,7 @@ export default function Fields(props: FieldsProps): ReactNode {
           </div>
         </Group>
       )}
-      {productSlugs.map((slug) => {
+      {([...productSlugs, 'common'] as const).map((slug) => {
         const own = chosen.filter(({ product }) => product === slug);
         const used = own.filter((each) => isUsed(each, cluster.options));
         const unused = own.filter((each) => !isUsed(each, cluster.options));
@@ -56,9 +58,9 @@ export default function Fields(props: FieldsProps): ReactNode {
         return (
           <Group
             key={slug}
-            title={productName(slug)}
+            title={slug === 'common' ? '共通 (スクリプトのメッセージ)' : productName(slug)}
             changed={own.filter(({ parameter }) => someOwn(cluster, [parameter])).length}
-            isOpen={cluster.options.products.includes(slug)}
+            isOpen={slug !== 'common' && cluster.options.products.includes(slug)}
           >
             <div className={styles.fields}>
               {used.map(({ parameter }) => (

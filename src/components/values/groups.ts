@@ -38,7 +38,9 @@ export function sharedFields(list: readonly FormParameter[]): readonly SharedFie
     .map(([key, same]) => ({
       name: key.slice(0, key.indexOf('\n')),
       label: shortest(same.map(({ parameter }) => parameter.label)),
-      products: same.map(({ product }) => shortProductName(product)),
+      products: same.flatMap(({ product }) =>
+        product === 'common' ? [] : [shortProductName(product)],
+      ),
       parameters: same.map(({ parameter }) => parameter),
     }));
 }

@@ -1,13 +1,22 @@
 import { productSlugs } from '../../definitions/products';
-import { rulesFor, termFor, terms, valueOf, type Cluster, type ParameterSet } from '../../values';
+import {
+  isYours,
+  rulesFor,
+  termFor,
+  terms,
+  valueOf,
+  type Cluster,
+  type ParameterSet,
+} from '../../values';
 import type { Shown } from '../your-values/shown';
 
 /** What pages need to show a cluster: only what differs from the guides. */
 export function shownOf(cluster: Cluster, parameters: ParameterSet): Shown {
   const { id, name, options } = cluster;
   const values = [...parameters.values()].flatMap((parameter): [string, string][] => {
-    const value = valueOf(cluster, parameters, parameter.id);
-    return value === parameter.default ? [] : [[parameter.id, value]];
+    return isYours(cluster, parameters, parameter.id)
+      ? [[parameter.id, valueOf(cluster, parameters, parameter.id)]]
+      : [];
   });
   const switched = terms.flatMap((term): [string, string][] => {
     const { word, switched: isOther } = termFor(term.id, options);
