@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { faqCategories } from '../../src/content/faq-categories';
 import { buildFolder, SiteFiles } from '../support/site-files';
 
 const site = new SiteFiles(buildFolder);
@@ -25,15 +26,7 @@ const erratum = z.object({
 });
 const faqEntry = z.object({
   id: text,
-  category: z.enum([
-    '構成・機能',
-    'エンドユーザ見え',
-    '資源',
-    '性能',
-    '効果',
-    '注意・制限',
-    'バックアップ',
-  ]),
+  category: z.enum(Object.keys(faqCategories)),
   products: z.array(text).min(1),
   question: text,
   answer: text,

@@ -38,7 +38,11 @@ export default function ValuesPage(): ReactNode {
           入力欄を読み込めませんでした。ネットワークを確かめて、ページを再読み込みしてください。
         </p>
       )}
-      {state.kind === 'ready' && <state.Workbench />}
+      {state.kind === 'ready' && (
+        <div data-controls="">
+          <state.Workbench />
+        </div>
+      )}
     </IndexPage>
   );
 }

@@ -32,7 +32,17 @@ export interface Published {
 
 /** Pages and data that no guide page and no definition stands for. */
 const fixed = {
-  page: ['/', '/scripts/', faqUrl, '/cautions/', '/errata/', '/rules/', '/check/', '/search/'],
+  page: [
+    '/',
+    '/scripts/',
+    faqUrl,
+    '/cautions/',
+    '/errata/',
+    '/rules/',
+    '/check/',
+    '/search/',
+    '/values/',
+  ],
   file: [
     '/scripts/catalog.json',
     '/scripts/SHA256SUMS',
