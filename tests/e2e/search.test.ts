@@ -192,9 +192,8 @@ describe('the dialog', () => {
     await open('/');
     await openDialog('リストア');
     await page.keyboard.press('Enter');
-    // The page that is coming closes the dialog.
-    await page.waitForURL(/#./);
     await dialog().waitFor({ state: 'detached' });
+    await open('/');
     await page.keyboard.press('Control+k');
     await dialog().getByRole('button', { name: 'リストア' }).click();
     await options().first().waitFor();
