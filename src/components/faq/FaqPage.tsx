@@ -28,7 +28,7 @@ export default function FaqPage({ groups }: FaqPageProps): ReactNode {
   return (
     <IndexPage
       title="よくある質問"
-      lead="フェイルオーバーのときに利用者から見えること、失われるもの、性能、制限、バックアップについての質問と答えです。"
+      lead="障害のときにすること、フェイルオーバー中に利用者から見えること、失われるもの、制限、構築、スクリプト、保守、バックアップ、削除についての質問と答えです。"
     >
       <Head>
         <script type="application/ld+json">{faqStructuredData(all)}</script>
