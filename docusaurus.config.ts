@@ -18,6 +18,7 @@ import markdownTwins from './plugins/markdown-twins';
 import noPrism from './plugins/no-prism';
 import rulePages from './plugins/rules';
 import scriptTools from './plugins/script-tools';
+import splitCss from './plugins/split-css';
 import search from './plugins/search';
 import { docSearchConfig, docSearchHosts } from './plugins/search/docsearch';
 import remarkDefinitions from './plugins/remark-definitions';
@@ -112,6 +113,7 @@ const config: Config = {
     markdownTwins,
     noPrism,
     cssLayers,
+    splitCss,
     (context) =>
       contentSecurityPolicy(context, {
         connect: docSearch === undefined ? [] : docSearchHosts(docSearch),
