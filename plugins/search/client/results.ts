@@ -28,23 +28,15 @@ export interface Results {
   readonly byProduct: ReadonlyMap<string, number>;
 }
 
-/** A hit this much weaker than the best holds a word of the query by chance. */
-const weakest = 0.03;
-/** So many stay, however weak. */
-const always = 20;
-
 /** Searches, narrows down and counts. */
 export function findResults(engine: SearchEngine, query: string, filters: Filters): Results {
   const start = performance.now();
   const hits = engine.search(query);
   // Seen in a browser's tools, and by the bench.
   performance.measure('search-query', { start });
-  const least = (hits[0]?.score ?? 0) * weakest;
-  const all = hits.flatMap((hit, place) => {
+  const all = hits.flatMap((hit) => {
     const record = engine.records[hit.id];
-    return record === undefined || (place >= always && hit.score < least)
-      ? []
-      : [{ ...hit, record }];
+    return record === undefined ? [] : [{ ...hit, record }];
   });
   const inProduct = all.filter(({ record }) => isOfProduct(record, filters.product));
   const ofKind = all.filter(({ record }) => isOfKind(record, filters.kinds));

@@ -21,5 +21,5 @@ export function contrariesOf(query: string): readonly string[] {
 
 /** Whether one of them is what a record is about. */
 export function isAbout(words: readonly string[], { title, path }: IndexedRecord): boolean {
-  return words.some((word) => [title, ...path].some((above) => above.includes(word)));
+  return words.some((word) => title.includes(word) || path.some((above) => above.includes(word)));
 }

@@ -34,7 +34,7 @@ export class SearchEngine {
 
   /**
    * @param text anything; a long text costs no more than a query does
-   * @returns every record that holds a word of it, best first
+   * @returns the records that hold a word of it, and not by chance; best first
    */
   search(text: string): Hit[] {
     const query = readQuery(text, this.vocabulary);
@@ -42,24 +42,24 @@ export class SearchEngine {
     const contraries = contrariesOf(text.slice(0, longestQuery));
     const merits = kindMerits(text.slice(0, longestQuery));
     const named = query.products.map(({ slug }) => slug);
-    const hits: Hit[] = [];
-    this.records.forEach((record, id) => {
-      const relevance = board.relevance[id] ?? 0;
-      if (relevance === 0) return;
-      const share = board.share[id] ?? 0;
+    let best = 0;
+    const scored = board.found.map((id): Hit => {
+      const record = this.records[id];
+      if (record === undefined) throw new RangeError('The search index is damaged.');
       const inTitle = board.inTitle[id] ?? 0;
       const whole = Math.min(1, (board.titleTerms[id] ?? 0) / (this.#titleLengths[id] ?? 1));
       const score =
-        relevance *
-        (weights.leastCoverage + share) ** weights.coverage *
+        (board.relevance[id] ?? 0) *
+        (weights.leastCoverage + (board.share[id] ?? 0)) ** weights.coverage *
         (1 + weights.inTitle * inTitle) *
         (1 + weights.wholeTitle * inTitle * whole) *
         merits(record.kind) *
         productMerit(record, named) *
         (isAbout(contraries, record) ? weights.contrary : 1);
-      hits.push({ id, score });
+      if (score > best) best = score;
+      return { id, score };
     });
-    return hits.sort((left, right) => right.score - left.score || left.id - right.id);
+    return ranked(withoutChance(scored, best));
   }
 
   /** The terms of a query that a record holds, or what stands for them: for marking them in its text. */
@@ -75,14 +75,35 @@ export class SearchEngine {
   }
 }
 
+/** A hit this much weaker than the best holds a word of the query by chance. */
+const weakest = 0.03;
+/** So many stay, however weak. */
+const always = 20;
+
+function withoutChance(hits: Hit[], best: number): Hit[] {
+  const strong = hits.filter(({ score }) => score >= best * weakest);
+  return strong.length >= always ? strong : ranked(hits).slice(0, always);
+}
+
+/** Sorts in place. */
+function ranked(hits: Hit[]): Hit[] {
+  return hits.sort((left, right) => right.score - left.score || left.id - right.id);
+}
+
 /** How much a record of each kind is worth to a query. */
 function kindMerits(query: string): (kind: IndexedRecord['kind']) => number {
   const intents = [
     ...(isTrouble(query) ? [weights.trouble] : []),
     ...(isQuestion(query) ? [weights.question] : []),
   ];
-  return (kind) =>
-    intents.reduce((merit, intent) => merit * (intent[kind] ?? 1), weights.kinds[kind]);
+  const merits = new Map<IndexedRecord['kind'], number>();
+  return (kind) => {
+    const known = merits.get(kind);
+    if (known !== undefined) return known;
+    const merit = intents.reduce((all, intent) => all * (intent[kind] ?? 1), weights.kinds[kind]);
+    merits.set(kind, merit);
+    return merit;
+  };
 }
 
 function productMerit({ products }: IndexedRecord, named: readonly string[]): number {

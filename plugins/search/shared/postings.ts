@@ -67,6 +67,22 @@ export class Postings {
     });
   }
 
+  /** Calls back like {@link visit}, without what the term scores. */
+  visitHolders(term: string, visitor: (record: number, field: Field) => void): void {
+    const place = this.#places.get(term);
+    if (place === undefined) return;
+    for (let at = 0; at < fields.length; at += 1) {
+      const field = fields[at];
+      const ofField = this.#fields[at];
+      if (field === undefined || ofField === undefined) continue;
+      const { starts, records } = ofField;
+      const end = starts[place + 1] ?? 0;
+      for (let next = starts[place] ?? 0; next < end; next += 1) {
+        visitor(records[next] ?? 0, field);
+      }
+    }
+  }
+
   /** Whether a record holds a term anywhere. */
   holds(term: string, record: number): boolean {
     const place = this.#places.get(term);
@@ -79,7 +95,7 @@ export class Postings {
   /** In how many records a term stands. */
   frequency(term: string): number {
     const seen = new Set<number>();
-    this.visit(term, (record) => seen.add(record));
+    this.visitHolders(term, (record) => seen.add(record));
     return seen.size;
   }
 }

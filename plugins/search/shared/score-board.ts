@@ -6,6 +6,8 @@ import { weights } from './weights';
 
 /** What a query found in each record, before it is ranked. */
 export interface ScoreBoard {
+  /** The records that hold a word of the query. */
+  readonly found: readonly number[];
   /** Sum of BM25+ over the words of the query; 0 for a record that holds none. */
   readonly relevance: Float64Array;
   /** Share of the query that the record holds. */
@@ -23,7 +25,9 @@ export function scoreBoard(
   all: readonly IndexedRecord[],
 ): ScoreBoard {
   const records = all.length;
+  const found: number[] = [];
   const board = {
+    found,
     relevance: new Float64Array(records),
     share: new Float64Array(records),
     inTitle: new Float64Array(records),
@@ -32,8 +36,9 @@ export function scoreBoard(
   const boosts = termBoosts(query);
   for (const [term, boost] of boosts) {
     postings.visit(term, (record, field, score) => {
-      board.relevance[record] =
-        (board.relevance[record] ?? 0) + boost * weights.fields[field] * score;
+      const before = board.relevance[record] ?? 0;
+      if (before === 0) found.push(record);
+      board.relevance[record] = before + boost * weights.fields[field] * score;
       if (field === 'title') board.titleTerms[record] = (board.titleTerms[record] ?? 0) + 1;
     });
   }
@@ -55,73 +60,96 @@ function termBoosts({ concepts, bridges }: ReadQuery): ReadonlyMap<string, numbe
   return boosts;
 }
 
+/** What one concept finds: the same arrays for each, since a query has dozens and a keystroke has little time. */
+class Finds {
+  readonly share: Float32Array;
+  readonly inTitle: Float32Array;
+  readonly #touched: number[] = [];
+
+  constructor(records: number) {
+    this.share = new Float32Array(records);
+    this.inTitle = new Float32Array(records);
+  }
+
+  /** Records that a record holds at least so much of the concept. */
+  raise(record: number, share: number): void {
+    const before = this.share[record] ?? 0;
+    if (share <= before) return;
+    if (before === 0) this.#touched.push(record);
+    this.share[record] = share;
+  }
+
+  /** Hands over what was found, and forgets it. */
+  take(visitor: (record: number, share: number, inTitle: number) => void): void {
+    for (const record of this.#touched) {
+      visitor(record, this.share[record] ?? 0, this.inTitle[record] ?? 0);
+      this.share[record] = 0;
+      this.inTitle[record] = 0;
+    }
+    this.#touched.length = 0;
+  }
+}
+
 function addShares(
   board: ScoreBoard,
   { concepts, bridges, products }: ReadQuery,
   postings: Postings,
   all: readonly IndexedRecord[],
 ): void {
-  const records = all.length;
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0) || 1;
   const bridged = bridges.map((bridge) => ({
     bridge,
-    holders: holdersOf(bridge, postings, records),
+    holders: holdersOf(bridge, postings, all.length),
   }));
+  const named = products.map(({ slug, over }) => ({ over, holders: recordsOf(slug, all) }));
+  const finds = new Finds(all.length);
   concepts.forEach((concept, at) => {
-    const { found, inTitle } = bestOptions(concept, postings, records);
+    addOptions(finds, concept, postings);
     for (const { bridge, holders } of bridged) {
       if (!bridge.over.includes(at)) continue;
       const share = bridge.isSame === true ? 1 : weights.bridged;
-      for (const record of holders) {
-        found[record] = Math.max(found[record] ?? 0, share);
-      }
+      for (const record of holders) finds.raise(record, share);
     }
-    const slugs = products.filter(({ over }) => over.includes(at)).map(({ slug }) => slug);
-    if (slugs.length > 0) {
-      all.forEach((record, id) => {
-        if (!record.products.some((product) => slugs.includes(product))) return;
-        found[id] = Math.max(found[id] ?? 0, weights.namedProduct);
-      });
+    for (const { over, holders } of named) {
+      if (!over.includes(at)) continue;
+      for (const record of holders) finds.raise(record, weights.namedProduct);
     }
     const part = concept.importance / total;
-    for (let record = 0; record < records; record += 1) {
-      board.share[record] = (board.share[record] ?? 0) + part * (found[record] ?? 0);
-      board.inTitle[record] = (board.inTitle[record] ?? 0) + part * (inTitle[record] ?? 0);
-    }
+    finds.take((record, share, inTitle) => {
+      board.share[record] = (board.share[record] ?? 0) + part * share;
+      board.inTitle[record] = (board.inTitle[record] ?? 0) + part * inTitle;
+    });
   });
 }
 
 /** For each record the best term that it holds of those which stand for a concept. */
-function bestOptions(
-  { options }: Concept,
-  postings: Postings,
-  records: number,
-): { readonly found: Float32Array; readonly inTitle: Float32Array } {
-  const found = new Float32Array(records);
-  const inTitle = new Float32Array(records);
+function addOptions(finds: Finds, { options }: Concept, postings: Postings): void {
   for (const { term, weight } of options) {
-    postings.visit(term, (record, field) => {
-      if (weight > (found[record] ?? 0)) found[record] = weight;
-      if (field === 'title' && weight > (inTitle[record] ?? 0)) inTitle[record] = weight;
+    postings.visitHolders(term, (record, field) => {
+      finds.raise(record, weight);
+      if (field === 'title' && weight > (finds.inTitle[record] ?? 0)) {
+        finds.inTitle[record] = weight;
+      }
     });
   }
-  return { found, inTitle };
+}
+
+function recordsOf(product: string, all: readonly IndexedRecord[]): readonly number[] {
+  return all.flatMap(({ products }, id) => (products.includes(product) ? [id] : []));
 }
 
 /** Records that hold every term of another word. */
 function holdersOf({ terms }: Bridge, postings: Postings, records: number): readonly number[] {
+  // A record counts for a term only when it held all before: fields of one record come one by one.
   const counts = new Uint16Array(records);
-  for (const term of terms) {
-    const seen = new Set<number>();
-    postings.visit(term, (record) => {
-      if (seen.has(record)) return;
-      seen.add(record);
-      counts[record] = (counts[record] ?? 0) + 1;
+  let holders: number[] = [];
+  terms.forEach((term, before) => {
+    holders = [];
+    postings.visitHolders(term, (record) => {
+      if (counts[record] !== before) return;
+      counts[record] = before + 1;
+      holders.push(record);
     });
-  }
-  const holders: number[] = [];
-  counts.forEach((count, record) => {
-    if (count === terms.length) holders.push(record);
   });
   return holders;
 }
