@@ -9,6 +9,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import catalog from './plugins/catalog';
+import chunkNames from './plugins/chunk-names';
 import contentSecurityPolicy from './plugins/content-security-policy';
 import cssLayers from './plugins/css-layers';
 import home from './plugins/home';
@@ -114,6 +115,7 @@ const config: Config = {
     noPrism,
     cssLayers,
     splitCss,
+    chunkNames,
     (context) =>
       contentSecurityPolicy(context, {
         connect: docSearch === undefined ? [] : docSearchHosts(docSearch),
