@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SearchEngine } from '../shared/engine';
 import { nearestWords } from '../shared/nearest-words';
+import button from './button.module.css';
 import styles from './NoResults.module.css';
 
 /** What a reader can do when nothing is found. */
@@ -21,7 +22,7 @@ export default function NoResults({
     return (
       <div className={styles.none}>
         <p>絞り込んだ範囲には見つかりません。</p>
-        <button type="button" className={styles.button} onClick={onClearFilters}>
+        <button type="button" className={button.button} onClick={onClearFilters}>
           絞り込みを外す
         </button>
       </div>
@@ -39,7 +40,7 @@ export default function NoResults({
               <button
                 key={word}
                 type="button"
-                className={styles.button}
+                className={button.button}
                 onClick={() => onSearch(word)}
               >
                 {word}

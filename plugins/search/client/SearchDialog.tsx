@@ -12,6 +12,7 @@ import SearchStatus from './SearchStatus';
 import { useSearchData } from './use-search-data';
 import { useTexts } from './use-texts';
 import { useHitLink } from './use-hit-link';
+import button from './button.module.css';
 import styles from './SearchDialog.module.css';
 
 /** As many as are looked through with the arrow keys. */
@@ -120,7 +121,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
             onChange={(event) => search(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className={styles.close} onClick={close}>
+          <button type="button" className={button.button} onClick={close}>
             閉じる
           </button>
         </div>

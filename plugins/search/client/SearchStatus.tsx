@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import button from './button.module.css';
 import styles from './SearchStatus.module.css';
 
 /** How far the search is, and how much it found; screen readers hear it change. */
@@ -24,7 +25,7 @@ export default function SearchStatus({
             : count !== undefined && `${count.toLocaleString('ja')} 件`}
       </p>
       {isFailed && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
+        <button type="button" className={button.button} onClick={onRetry}>
           もう一度読み込む
         </button>
       )}

@@ -12,6 +12,7 @@ import {
 } from '../../values';
 import { canEncode } from '../../encoding/characters';
 import button from '../ui/button.module.css';
+import choices from './Choices.module.css';
 import styles from './ClusterList.module.css';
 
 interface ClusterListProps {
@@ -24,10 +25,10 @@ export default function ClusterList({ shelf, onChange }: ClusterListProps): Reac
   const current = currentCluster(shelf);
   return (
     <>
-      <fieldset className={styles.set}>
+      <fieldset className={clsx(choices.set, styles.set)}>
         <legend>サイト全体に表示する値</legend>
         {[{ id: '', name: 'ガイドの値' }, ...shelf.clusters].map(({ id, name }) => (
-          <label key={id} className={styles.choice}>
+          <label key={id} className={choices.choice}>
             <input
               type="radio"
               name="cluster"

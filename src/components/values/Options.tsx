@@ -3,6 +3,7 @@ import { productName, productSlugs } from '../../definitions/products';
 import { databaseLabels, standbyLabels } from '../../definitions/variant-labels';
 import type { ClusterOptions } from '../../values/cluster';
 import { rulesFor } from '../../values/terms/terms';
+import choices from './Choices.module.css';
 import styles from './Options.module.css';
 
 interface OptionsProps {
@@ -14,12 +15,12 @@ interface OptionsProps {
 export default function Options({ options, onChange }: OptionsProps): ReactNode {
   return (
     <>
-      <fieldset className={styles.set}>
+      <fieldset className={choices.set}>
         <legend>使う製品</legend>
         <p className={styles.hint}>1つも選ばなければ、すべての製品を扱います。</p>
         <div className={styles.choices}>
           {productSlugs.map((slug) => (
-            <label key={slug} className={styles.choice}>
+            <label key={slug} className={choices.choice}>
               <input
                 type="checkbox"
                 name="product"
@@ -77,9 +78,9 @@ export default function Options({ options, onChange }: OptionsProps): ReactNode 
           ]}
           onChoose={(value) => onChange({ productNames: value as ClusterOptions['productNames'] })}
         />
-        <fieldset className={styles.set}>
+        <fieldset className={choices.set}>
           <legend>ログ</legend>
-          <label className={styles.choice}>
+          <label className={choices.choice}>
             <input
               type="checkbox"
               name="armlog"
@@ -110,12 +111,12 @@ function Choice(props: {
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly onChoose: (value: string) => void;
 }): ReactNode {
-  const { name, label, value, choices, onChoose } = props;
+  const { name, label, value, onChoose } = props;
   return (
-    <fieldset className={styles.set}>
+    <fieldset className={choices.set}>
       <legend>{label}</legend>
-      {choices.map(([choice, text]) => (
-        <label key={choice} className={styles.choice}>
+      {props.choices.map(([choice, text]) => (
+        <label key={choice} className={choices.choice}>
           <input
             type="radio"
             name={name}
