@@ -4,6 +4,7 @@ import { clusterStates, renderedText } from '../../src/batch';
 import type { Definitions } from '../../src/definitions/definitions';
 import { productName } from '../../src/definitions/products';
 import type { FileDefinition } from '../../src/definitions/schema/file';
+import { isLogLine } from '../../src/values/render-with';
 
 /**
  * Gathers what the simulator and the check of one's own scripts need: every start and stop script that
@@ -20,9 +21,9 @@ export function scriptCollection({
     file.role === 'other' || !file.download ? [] : [published(file, file.role, defaults)],
   );
   const used = new Set(
-    scripts.flatMap(({ rendered }) =>
-      rendered.lines.flatMap(({ segments }) => segments.flatMap(({ param }) => param ?? [])),
-    ),
+    scripts
+      .flatMap(({ rendered, log }) => [...rendered.lines, ...log.map(({ line }) => line)])
+      .flatMap(({ segments }) => segments.flatMap(({ param }) => param ?? [])),
   );
   return {
     scripts,
@@ -50,6 +51,9 @@ function published(
     database,
     group,
     rendered,
+    log: file
+      .render(values, { armlog: true })
+      .lines.flatMap((line, at) => (isLogLine(line) ? [{ at, line }] : [])),
     runs: clusterStates.map((state) => simulate(subject, state).commands.map(({ line }) => line)),
   };
 }

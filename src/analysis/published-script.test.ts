@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineText, type RenderedText } from '../batch';
-import { packCollection, unpackCollection, withValues } from './published-script';
+import { packCollection, unpackCollection, withLog, withValues } from './published-script';
 
 const rendered: RenderedText = {
   lines: [
@@ -31,6 +31,7 @@ it('comes back from JSON as it was', () => {
         database: null,
         group: null,
         rendered,
+        log: [{ at: 1, line: { segments: [{ text: 'ARMLOG', role: 'command' as const }] } }],
         runs: [[3], [], [3], [3, 3]],
       },
     ],
@@ -50,4 +51,21 @@ describe('withValues', () => {
   it('keeps what has no value', () => {
     expect(withValues(rendered, new Map())).toEqual(rendered);
   });
+});
+
+it('puts log entries where they stand in the script that has all', () => {
+  const entry = (text: string): RenderedText['lines'][number] => ({
+    segments: [{ text, role: 'command' }],
+  });
+  const { lines } = withLog(rendered, [
+    { at: 2, line: entry('ARMLOG "a START"') },
+    { at: 4, line: entry('ARMLOG "a END"') },
+  ]);
+  expect(lines.map(lineText)).toEqual([
+    'rem',
+    '',
+    'ARMLOG "a START"',
+    'ARMKILL ID',
+    'ARMLOG "a END"',
+  ]);
 });

@@ -16,8 +16,17 @@ export interface PublishedScript {
   readonly database: 'sqlserver' | 'oracle' | null;
   readonly group: string | null;
   readonly rendered: RenderedText;
+  /** The log entries of chapter 8 that it has when a cluster wants them. */
+  readonly log: readonly LogEntry[];
   /** For each of the 16 states, in their order, the lines of the commands that run, in the order of the run. */
   readonly runs: readonly (readonly number[])[];
+}
+
+/** A line that stands in a script with log entries only. */
+export interface LogEntry {
+  /** Its index among the lines of the script with all entries. */
+  readonly at: number;
+  readonly line: RenderedLine;
 }
 
 export interface ScriptCollection {
@@ -36,8 +45,9 @@ type PackedLine = readonly [
 
 /** A collection as JSON; equal runs of states stand once. */
 export interface PackedCollection {
-  readonly scripts: readonly (Omit<PublishedScript, 'rendered' | 'runs'> & {
+  readonly scripts: readonly (Omit<PublishedScript, 'rendered' | 'log' | 'runs'> & {
     readonly lines: readonly PackedLine[];
+    readonly log: readonly (readonly [at: number, line: PackedLine])[];
     readonly routes: readonly (readonly number[])[];
     /** For each state the index of its route. */
     readonly routeOf: readonly number[];
@@ -51,12 +61,13 @@ export interface PackedCollection {
 export function packCollection({ scripts, parameters }: ScriptCollection): PackedCollection {
   return {
     parameters,
-    scripts: scripts.map(({ rendered, runs, ...head }) => {
+    scripts: scripts.map(({ rendered, log, runs, ...head }) => {
       const keys = runs.map((lines) => lines.join(','));
       const different = [...new Set(keys)];
       return {
         ...head,
         lines: rendered.lines.map(packLine),
+        log: log.map(({ at, line }) => [at, packLine(line)] as const),
         routes: different.map((key) => runs[keys.indexOf(key)] ?? []),
         routeOf: keys.map((key) => different.indexOf(key)),
       };
@@ -68,9 +79,10 @@ export function packCollection({ scripts, parameters }: ScriptCollection): Packe
 export function unpackCollection({ scripts, parameters }: PackedCollection): ScriptCollection {
   return {
     parameters,
-    scripts: scripts.map(({ lines, routes, routeOf, ...head }) => ({
+    scripts: scripts.map(({ lines, log, routes, routeOf, ...head }) => ({
       ...head,
       rendered: { lines: lines.map(unpackLine) },
+      log: log.map(([at, line]) => ({ at, line: unpackLine(line) })),
       runs: routeOf.map((route) => routes[route] ?? []),
     })),
   };
@@ -120,4 +132,15 @@ export function withValues(
       }),
     })),
   };
+}
+
+/**
+ * A script with its log entries, as chapter 8 wants them.
+ *
+ * @param log in the order of the lines
+ */
+export function withLog(rendered: RenderedText, log: readonly LogEntry[]): RenderedText {
+  const lines = [...rendered.lines];
+  for (const { at, line } of log) lines.splice(at, 0, line);
+  return { lines };
 }

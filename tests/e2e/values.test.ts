@@ -154,6 +154,23 @@ describe('the journey of a two-group supplies cluster', () => {
     expect(watch.takeFaults()).toEqual([]);
   });
 
+  it('simulates its own script, and sets it beside the guide’s', async () => {
+    await open(pairPage);
+    const block = page.locator('[data-script$="grp1/start.bat"]').first();
+    await block.locator('[data-yours]').first().waitFor();
+    await block.locator('[data-simulate]').click();
+    const simulator = page.locator('dialog [data-simulator$="grp1/start.bat#yours"]');
+    await simulator.waitFor();
+    expect(await simulator.innerText()).toContain('ORDSH1');
+    await simulator.getByRole('button', { name: '比べる' }).click();
+    await simulator.getByRole('button', { name: 'ガイドの値とあなたの値' }).click();
+    const changed = simulator.locator('tr[data-kind="changed"]', { hasText: 'ORDSH1' }).first();
+    expect(await changed.locator('td').first().innerText()).toContain('ORDSH1');
+    expect(await changed.locator('td').last().innerText()).not.toContain('ORDSH1');
+    await page.keyboard.press('Escape');
+    expect(watch.takeFaults()).toEqual([]);
+  });
+
   it('downloads the kit, whose checksums hold and whose bytes Node makes, too', async () => {
     await openForm();
     const [download] = await Promise.all([

@@ -67,7 +67,7 @@ describe('presetsFor', () => {
 
   it('keeps to scripts with the same values, and offers the two values of one script', () => {
     const id = 'form-server/single/sqlserver/start.bat';
-    const own = scripts.map((script) => yourVersion(script, new Map()));
+    const own = scripts.map((script) => yourVersion(script, { values: new Map(), armlog: false }));
     expect(presets(`${id}#yours`, [...own, ...scripts])).toMatchObject({
       開始と終了: 'form-server/single/sqlserver/stop.bat#yours START/HOME',
       ガイドの値とあなたの値: `${id} START/HOME`,

@@ -7,7 +7,10 @@ import {
 } from '../../src/analysis/published-script';
 import { simulate, subjectOf, type Simulation } from '../../src/analysis/simulate';
 import { clusterStateName, clusterStates, renderedText } from '../../src/batch';
+import { publishedSubject, yourVersion } from '../../src/components/simulator/subject';
 import { definitions } from '../../src/definitions';
+import { overrides, renderFile } from '../../src/values';
+import { clusterWith } from '../../src/values/test-support';
 import { listings } from './listings';
 import { readRecording } from './recording';
 
@@ -43,6 +46,38 @@ it('names every parameter in them', () => {
   for (const id of Object.keys(parameters)) {
     expect(parameters[id]).toBe(definitions.parameters.get(id)?.label);
   }
+});
+
+describe('a version with the values of a cluster', () => {
+  const form = {
+    'supplies-server/drive': 'p:',
+    'supplies-server/shell1': 'ORDSH1',
+    'form-server/watch-id': 'FrmOwn',
+  };
+
+  it.each([{ armlog: false }, { armlog: true }])('is the script of its kit: $armlog', (options) => {
+    const cluster = clusterWith(form, options);
+    const changes = {
+      values: new Map(
+        [...definitions.parameters.keys()].flatMap((id) => {
+          const own = overrides(cluster, definitions.parameters)(id);
+          return own === undefined ? [] : [[id, own] as const];
+        }),
+      ),
+      ...options,
+    };
+    let changed = 0;
+    for (const script of scripts) {
+      const file = definitions.files.get(script.path);
+      if (file === undefined) throw new Error(`no file ${script.path}`);
+      const own = renderedText(yourVersion(publishedSubject(script), changes).rendered, '\n');
+      expect(own, script.path).toBe(
+        renderedText(renderFile(file, cluster, definitions.parameters), '\n'),
+      );
+      if (own !== renderedText(script.rendered, '\n')) changed += 1;
+    }
+    expect(changed).toBeGreaterThan(options.armlog ? 40 : 8);
+  });
 });
 
 describe.each(scripts)('$path', ({ path, rendered, runs }) => {

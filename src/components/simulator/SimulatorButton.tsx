@@ -4,14 +4,15 @@ import { getShown } from '../your-values/shown';
 import button from '../ui/button.module.css';
 import styles from './SimulatorButton.module.css';
 import type { SimulatorDialogProps } from './SimulatorDialog';
+import type { YourChanges } from './subject';
 
 type State =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
   | {
       readonly kind: 'open';
       readonly Dialog: ComponentType<SimulatorDialogProps>;
-      /** The reader's, as they are when it is opened. */
-      readonly values: ReadonlyMap<string, string>;
+      /** The reader's, as it is when it is opened. */
+      readonly yours: { readonly yours?: YourChanges };
     };
 
 /**
@@ -31,8 +32,7 @@ export default function SimulatorButton({
     setState({ kind: 'loading' });
     try {
       const { default: Dialog } = await import('./SimulatorDialog');
-      const values = new Map(Object.entries(getShown()?.values ?? {}));
-      setState({ kind: 'open', Dialog, values });
+      setState({ kind: 'open', Dialog, yours: yourChanges() });
     } catch {
       setState({ kind: 'failed' });
     }
@@ -58,12 +58,17 @@ export default function SimulatorButton({
           '読み込めませんでした。ネットワークを確かめて、もう一度押してください。'}
       </span>
       {state.kind === 'open' && (
-        <state.Dialog
-          path={path}
-          values={state.values}
-          onClose={() => setState({ kind: 'closed' })}
-        />
+        <state.Dialog path={path} {...state.yours} onClose={() => setState({ kind: 'closed' })} />
       )}
     </>
   );
+}
+
+/** Of a cluster that changes nothing there is nothing to compare. */
+function yourChanges(): { readonly yours?: YourChanges } {
+  const shown = getShown();
+  if (shown === undefined) return {};
+  const values = new Map(Object.entries(shown.values));
+  const { armlog } = shown.options;
+  return values.size > 0 || armlog ? { yours: { values, armlog } } : {};
 }

@@ -1,4 +1,4 @@
-import { withValues, type PublishedScript } from '../../analysis/published-script';
+import { withLog, withValues, type PublishedScript } from '../../analysis/published-script';
 import { subjectOf, type Subject } from '../../analysis/simulate';
 import { wordsOf, wordsOfText, type Word } from '../../analysis/words';
 import { renderedText, type RenderedText } from '../../batch';
@@ -19,32 +19,39 @@ export interface SimulatorScript {
   readonly role: 'start' | 'stop';
   readonly kind?: Pick<PublishedScript, 'product' | 'standby' | 'database' | 'group'>;
   readonly rendered: RenderedText;
+  /** What a published script has beside, when a cluster wants it. */
+  readonly log?: PublishedScript['log'];
   /** For a script with other values: the id of the one that it is a version of. */
   readonly versionOf?: string;
 }
 
-/**
- * A script with the reader's values in the places of its parameters.
- *
- * @param values parameter id → value, checked before
- */
+/** What a reader's cluster changes in a script. */
+export interface YourChanges {
+  /** Parameter id → value, checked before. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Whether its scripts have log entries. */
+  readonly armlog: boolean;
+}
+
+/** A script with the reader's values in the places of its parameters, and log entries where they want them. */
 export function yourVersion(
   script: SimulatorScript,
-  values: ReadonlyMap<string, string>,
+  { values, armlog }: YourChanges,
 ): SimulatorScript {
+  const { rendered, log = [] } = script;
   return {
     ...script,
     id: `${script.id}#yours`,
     label: `${script.label} あなたの値`,
     folder: `${script.folder}#yours`,
-    rendered: withValues(script.rendered, values),
+    rendered: withValues(armlog ? withLog(rendered, log) : rendered, values),
     versionOf: script.id,
   };
 }
 
 /** A published script with the guide's values. */
 export function publishedSubject(script: PublishedScript): SimulatorScript {
-  const { path, product, productName, variant, role, standby, database, group, rendered } = script;
+  const { path, product, productName, variant, role, standby, database, group } = script;
   const kind = [
     standbyLabels[standby],
     ...(database === null ? [] : [databaseLabels[database]]),
@@ -58,7 +65,8 @@ export function publishedSubject(script: PublishedScript): SimulatorScript {
     folder: `${product}/${variant}`,
     role,
     kind: { product, standby, database, group },
-    rendered,
+    rendered: script.rendered,
+    log: script.log,
   };
 }
 
