@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { packIndex } from './pack-index';
-import { fields, indexOptions, type IndexedFields } from '../shared/index-options';
+import { indexOptions, type IndexedFields } from '../shared/index-options';
 import { Postings } from '../shared/postings';
+import { weights } from '../shared/weights';
 import { record } from './test-support';
 
 const records = [
@@ -20,14 +21,23 @@ it('counts as MiniSearch does', () => {
     packIndex(records, ['', '', ''], { synonyms: [], products: [] }, ''),
   );
   for (const term of ['ab', 'cd', 'ef', 'gh', 'ij']) {
-    const scores = new Map<number, number>();
-    postings.visit(term, (id, _field, score) => scores.set(id, (scores.get(id) ?? 0) + score));
-    const found = search.search(term, { tokenize: (text) => [text] });
+    const { records: holders, scores: ofHolders, inTitle } = postings.holders(term);
+    const scores = new Map([...holders].map((id, at) => [id, ofHolders[at]] as const));
+    const found = search.search(term, { tokenize: (text) => [text], boost: weights.fields });
     expect(scores.size).toBe(found.length);
     // Lengths travel as rough levels.
     for (const { id, score } of found) expect(scores.get(id as number)).toBeCloseTo(score, 0);
     for (const { id } of found) expect(postings.holds(term, id as number)).toBe(true);
+    const titles = [...holders].filter((_id, at) => inTitle[at] === 1);
+    expect(titles).toEqual(
+      records.flatMap(({ title }, id) => (title.split(' ').includes(term) ? [id] : [])),
+    );
   }
-  expect(postings.frequency('ab')).toBe(2);
-  expect(fields.length).toBeGreaterThan(0);
+  expect([...postings.frequencies()].sort()).toEqual([
+    ['ab', 2],
+    ['cd', 3],
+    ['ef', 2],
+    ['gh', 2],
+    ['ij', 1],
+  ]);
 });

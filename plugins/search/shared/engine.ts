@@ -3,7 +3,8 @@ import { indexTerms } from './index-terms';
 import type { IndexedRecord } from './indexed-record';
 import { isQuestion, isTrouble } from './intent';
 import type { Postings } from './postings';
-import { longestQuery, readQuery } from './read-query';
+import { memo } from './memo';
+import { longestQuery, readQuery, type ReadQuery } from './read-query';
 import { scoreBoard } from './score-board';
 import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
@@ -23,12 +24,18 @@ export class SearchEngine {
   readonly records: readonly IndexedRecord[];
   readonly vocabulary: Vocabulary;
   readonly #postings: Postings;
+  readonly #ofProduct: (slug: string) => readonly number[];
   readonly #titleLengths: readonly number[];
+  readonly #read: (text: string) => ReadQuery;
 
   constructor(postings: Postings, records: readonly IndexedRecord[], vocabulary: Vocabulary) {
     this.#postings = postings;
     this.records = records;
     this.vocabulary = vocabulary;
+    this.#ofProduct = memo(50, (slug) =>
+      records.flatMap(({ products }, id) => (products.includes(slug) ? [id] : [])),
+    );
+    this.#read = memo(20, (text) => readQuery(text, vocabulary));
     this.#titleLengths = records.map(({ title }) => Math.max(1, new Set(indexTerms(title)).size));
   }
 
@@ -37,8 +44,12 @@ export class SearchEngine {
    * @returns the records that hold a word of it, and not by chance; best first
    */
   search(text: string): Hit[] {
-    const query = readQuery(text, this.vocabulary);
-    const board = scoreBoard(query, this.#postings, this.records);
+    const query = this.#read(text.slice(0, longestQuery));
+    const board = scoreBoard(query, {
+      postings: this.#postings,
+      records: this.records.length,
+      ofProduct: this.#ofProduct,
+    });
     const contraries = contrariesOf(text.slice(0, longestQuery));
     const merits = kindMerits(text.slice(0, longestQuery));
     const named = query.products.map(({ slug }) => slug);
@@ -64,7 +75,7 @@ export class SearchEngine {
 
   /** The terms of a query that a record holds, or what stands for them: for marking them in its text. */
   matchedTerms(text: string, id: number): string[] {
-    const { concepts, bridges } = readQuery(text, this.vocabulary);
+    const { concepts, bridges } = this.#read(text.slice(0, longestQuery));
     const isHeld = (term: string): boolean => this.#postings.holds(term, id);
     const held = concepts.map(({ options }) => options.map(({ term }) => term).filter(isHeld));
     // Another word only where the record does not hold the one that was typed.

@@ -1,18 +1,30 @@
-import { fields, type Field } from './index-options';
+import { fields } from './index-options';
 import { frequencyOf, lengthOf } from './levels';
+import { memo } from './memo';
 import { unpack } from './pack';
 import type { PackedIndex } from './packed-index';
+import { weights } from './weights';
 
 /** What MiniSearch's BM25+ is set to by default (MiniSearch 7.2, `defaultSearchOptions`). */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** A term in a field of a record. */
-export interface Posting {
-  readonly record: number;
-  readonly field: Field;
-  /** BM25+ of the term there, as MiniSearch counts it. */
-  readonly score: number;
+/** The records that hold a term, each once, as columns. */
+export interface Holders {
+  readonly records: Uint32Array;
+  /** BM25+ of the term there as MiniSearch counts it, over the fields with their weights. */
+  readonly scores: Float64Array;
+  /** 1 where the term stands in the title. */
+  readonly inTitle: Uint8Array;
 }
+
+const nobody: Holders = {
+  records: new Uint32Array(),
+  scores: new Float64Array(),
+  inTitle: new Uint8Array(),
+};
+
+/** Terms whose holders are kept at hand: those of a long query, several times. */
+const remembered = 1000;
 
 interface FieldPostings {
   /** Where the postings of each term begin, and the number of all at the end. */
@@ -38,49 +50,41 @@ export class Postings {
     this.#fields = fields.map((_field, at) =>
       unpackField(packed, at, packed.terms.length, this.#records),
     );
-  }
-
-  get terms(): IterableIterator<string> {
-    return this.#places.keys();
+    this.holders = memo(remembered, (term) => this.#holdersOf(term));
   }
 
   has(term: string): boolean {
     return this.#places.has(term);
   }
 
-  /** Calls back for each record and field that holds a term. */
-  visit(term: string, visitor: (record: number, field: Field, score: number) => void): void {
+  /** The records that hold a term; the last ones asked for are at hand. */
+  readonly holders: (term: string) => Holders;
+
+  #holdersOf(term: string): Holders {
     const place = this.#places.get(term);
-    if (place === undefined) return;
+    if (place === undefined) return nobody;
+    const scores = new Map<number, number>();
+    const titles = new Set<number>();
     this.#fields.forEach(({ starts, records, levels, damping }, at) => {
       const [start = 0, end = 0] = [starts[place], starts[place + 1]];
       const field = fields[at];
       if (start === end || field === undefined) return;
-      const holders = end - start;
-      const rarity = Math.log(1 + (this.#records - holders + 0.5) / (holders + 0.5));
+      const count = end - start;
+      const rarity = Math.log(1 + (this.#records - count + 0.5) / (count + 0.5));
       for (let next = start; next < end; next += 1) {
         const record = records[next] ?? 0;
         const frequency = frequencyOf(levels[next] ?? 0);
         const weight = (frequency * (bm25.k + 1)) / (frequency + (damping[record] ?? 1));
-        visitor(record, field, rarity * (bm25.d + weight));
+        const score = weights.fields[field] * rarity * (bm25.d + weight);
+        scores.set(record, (scores.get(record) ?? 0) + score);
+        if (field === 'title') titles.add(record);
       }
     });
-  }
-
-  /** Calls back like {@link visit}, without what the term scores. */
-  visitHolders(term: string, visitor: (record: number, field: Field) => void): void {
-    const place = this.#places.get(term);
-    if (place === undefined) return;
-    for (let at = 0; at < fields.length; at += 1) {
-      const field = fields[at];
-      const ofField = this.#fields[at];
-      if (field === undefined || ofField === undefined) continue;
-      const { starts, records } = ofField;
-      const end = starts[place + 1] ?? 0;
-      for (let next = starts[place] ?? 0; next < end; next += 1) {
-        visitor(records[next] ?? 0, field);
-      }
-    }
+    return {
+      records: Uint32Array.from(scores.keys()),
+      scores: Float64Array.from(scores.values()),
+      inTitle: Uint8Array.from(scores.keys(), (record) => (titles.has(record) ? 1 : 0)),
+    };
   }
 
   /** Whether a record holds a term anywhere. */
@@ -92,11 +96,25 @@ export class Postings {
     );
   }
 
-  /** In how many records a term stands. */
-  frequency(term: string): number {
-    const seen = new Set<number>();
-    this.visitHolders(term, (record) => seen.add(record));
-    return seen.size;
+  /** In how many records each term stands. */
+  frequencies(): ReadonlyMap<string, number> {
+    const frequencies = new Map<string, number>();
+    // For each record the last term that was met in it.
+    const lastMet = new Int32Array(this.#records).fill(-1);
+    for (const [term, place] of this.#places) {
+      let count = 0;
+      for (const { starts, records } of this.#fields) {
+        const end = starts[place + 1] ?? 0;
+        for (let next = starts[place] ?? 0; next < end; next += 1) {
+          const record = records[next] ?? 0;
+          if (lastMet[record] === place) continue;
+          lastMet[record] = place;
+          count += 1;
+        }
+      }
+      frequencies.set(term, count);
+    }
+    return frequencies;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Bridge, Concept } from './concept';
-import type { IndexedRecord } from './indexed-record';
 import type { Postings } from './postings';
 import type { ReadQuery } from './read-query';
 import { weights } from './weights';
@@ -18,13 +17,18 @@ export interface ScoreBoard {
   readonly titleTerms: Uint16Array;
 }
 
+/** What is asked. */
+export interface Asked {
+  readonly postings: Postings;
+  /** How many records there are. */
+  readonly records: number;
+  /** The records of a product, by its slug. */
+  readonly ofProduct: (slug: string) => readonly number[];
+}
+
 /** Adds up what each record holds of a query. */
-export function scoreBoard(
-  query: ReadQuery,
-  postings: Postings,
-  all: readonly IndexedRecord[],
-): ScoreBoard {
-  const records = all.length;
+export function scoreBoard(query: ReadQuery, asked: Asked): ScoreBoard {
+  const { postings, records } = asked;
   const found: number[] = [];
   const board = {
     found,
@@ -35,14 +39,16 @@ export function scoreBoard(
   };
   const boosts = termBoosts(query);
   for (const [term, boost] of boosts) {
-    postings.visit(term, (record, field, score) => {
+    const { records: holders, scores, inTitle } = postings.holders(term);
+    for (let at = 0; at < holders.length; at += 1) {
+      const record = holders[at] ?? 0;
       const before = board.relevance[record] ?? 0;
       if (before === 0) found.push(record);
-      board.relevance[record] = before + boost * weights.fields[field] * score;
-      if (field === 'title') board.titleTerms[record] = (board.titleTerms[record] ?? 0) + 1;
-    });
+      board.relevance[record] = before + boost * (scores[at] ?? 0);
+      board.titleTerms[record] = (board.titleTerms[record] ?? 0) + (inTitle[at] ?? 0);
+    }
   }
-  addShares(board, query, postings, all);
+  addShares(board, query, asked);
   return board;
 }
 
@@ -62,29 +68,31 @@ function termBoosts({ concepts, bridges }: ReadQuery): ReadonlyMap<string, numbe
 
 /** What one concept finds: the same arrays for each, since a query has dozens and a keystroke has little time. */
 class Finds {
-  readonly share: Float32Array;
-  readonly inTitle: Float32Array;
+  readonly #share: Float32Array;
+  readonly #inTitle: Float32Array;
   readonly #touched: number[] = [];
 
   constructor(records: number) {
-    this.share = new Float32Array(records);
-    this.inTitle = new Float32Array(records);
+    this.#share = new Float32Array(records);
+    this.#inTitle = new Float32Array(records);
   }
 
-  /** Records that a record holds at least so much of the concept. */
-  raise(record: number, share: number): void {
-    const before = this.share[record] ?? 0;
-    if (share <= before) return;
-    if (before === 0) this.#touched.push(record);
-    this.share[record] = share;
+  /** Records that a record holds at least so much of the concept, perhaps in its title. */
+  raise(record: number, share: number, isInTitle = false): void {
+    const before = this.#share[record] ?? 0;
+    if (share > before) {
+      if (before === 0) this.#touched.push(record);
+      this.#share[record] = share;
+    }
+    if (isInTitle && share > (this.#inTitle[record] ?? 0)) this.#inTitle[record] = share;
   }
 
   /** Hands over what was found, and forgets it. */
   take(visitor: (record: number, share: number, inTitle: number) => void): void {
     for (const record of this.#touched) {
-      visitor(record, this.share[record] ?? 0, this.inTitle[record] ?? 0);
-      this.share[record] = 0;
-      this.inTitle[record] = 0;
+      visitor(record, this.#share[record] ?? 0, this.#inTitle[record] ?? 0);
+      this.#share[record] = 0;
+      this.#inTitle[record] = 0;
     }
     this.#touched.length = 0;
   }
@@ -93,16 +101,15 @@ class Finds {
 function addShares(
   board: ScoreBoard,
   { concepts, bridges, products }: ReadQuery,
-  postings: Postings,
-  all: readonly IndexedRecord[],
+  { postings, records, ofProduct }: Asked,
 ): void {
   const total = concepts.reduce((sum, { importance }) => sum + importance, 0) || 1;
   const bridged = bridges.map((bridge) => ({
     bridge,
-    holders: holdersOf(bridge, postings, all.length),
+    holders: holdersOf(bridge, postings, records),
   }));
-  const named = products.map(({ slug, over }) => ({ over, holders: recordsOf(slug, all) }));
-  const finds = new Finds(all.length);
+  const named = products.map(({ slug, over }) => ({ over, holders: ofProduct(slug) }));
+  const finds = new Finds(records);
   concepts.forEach((concept, at) => {
     addOptions(finds, concept, postings);
     for (const { bridge, holders } of bridged) {
@@ -125,31 +132,24 @@ function addShares(
 /** For each record the best term that it holds of those which stand for a concept. */
 function addOptions(finds: Finds, { options }: Concept, postings: Postings): void {
   for (const { term, weight } of options) {
-    postings.visitHolders(term, (record, field) => {
-      finds.raise(record, weight);
-      if (field === 'title' && weight > (finds.inTitle[record] ?? 0)) {
-        finds.inTitle[record] = weight;
-      }
-    });
+    const { records, inTitle } = postings.holders(term);
+    for (let at = 0; at < records.length; at += 1) {
+      finds.raise(records[at] ?? 0, weight, inTitle[at] === 1);
+    }
   }
-}
-
-function recordsOf(product: string, all: readonly IndexedRecord[]): readonly number[] {
-  return all.flatMap(({ products }, id) => (products.includes(product) ? [id] : []));
 }
 
 /** Records that hold every term of another word. */
 function holdersOf({ terms }: Bridge, postings: Postings, records: number): readonly number[] {
-  // A record counts for a term only when it held all before: fields of one record come one by one.
   const counts = new Uint16Array(records);
   let holders: number[] = [];
   terms.forEach((term, before) => {
     holders = [];
-    postings.visitHolders(term, (record) => {
-      if (counts[record] !== before) return;
+    for (const record of postings.holders(term).records) {
+      if (counts[record] !== before) continue;
       counts[record] = before + 1;
       holders.push(record);
-    });
+    }
   });
   return holders;
 }

@@ -7,7 +7,7 @@ export class Vocabulary {
   readonly latin: readonly string[];
   /** Pairs of kanji by each of their two signs. */
   readonly #pairsByKanji = new Map<string, string[]>();
-  readonly #frequency = new Map<string, number>();
+  readonly #frequency: ReadonlyMap<string, number>;
   readonly #records: number;
   readonly thesaurus: Thesaurus;
 
@@ -15,9 +15,9 @@ export class Vocabulary {
   constructor(postings: Postings, records: number, thesaurus: Thesaurus) {
     this.#records = records;
     this.thesaurus = thesaurus;
+    this.#frequency = postings.frequencies();
     const latin: string[] = [];
-    for (const term of postings.terms) {
-      this.#frequency.set(term, postings.frequency(term));
+    for (const term of this.#frequency.keys()) {
       if (/^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(term)) latin.push(term);
       if (!/^\p{Script=Han}{2}$/u.test(term)) continue;
       for (const sign of new Set(term)) {

@@ -42,7 +42,8 @@ export function yourVersion(
   return {
     ...script,
     id: `${script.id}#yours`,
-    label: `${script.label} あなたの値`,
+    // First: a narrow list of choices shows no more than the beginning.
+    label: `あなたの値: ${script.label}`,
     folder: `${script.folder}#yours`,
     rendered: withValues(armlog ? withLog(rendered, log) : rendered, values),
     versionOf: script.id,
