@@ -1,7 +1,7 @@
 import { contrariesOf, isAbout } from './contrary';
 import { indexTerms } from './index-terms';
 import type { IndexedRecord } from './indexed-record';
-import { isQuestion, isTrouble } from './intent';
+import { asksMeaning, isQuestion, isTrouble } from './intent';
 import type { Postings } from './postings';
 import { memo } from './memo';
 import { longestQuery, readQuery, type ReadQuery } from './read-query';
@@ -106,6 +106,7 @@ function kindMerits(query: string): (kind: IndexedRecord['kind']) => number {
   const intents = [
     ...(isTrouble(query) ? [weights.trouble] : []),
     ...(isQuestion(query) ? [weights.question] : []),
+    ...(asksMeaning(query) ? [weights.definition] : []),
   ];
   const merits = new Map<IndexedRecord['kind'], number>();
   return (kind) => {

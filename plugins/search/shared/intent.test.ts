@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isQuestion, isTrouble } from './intent';
+import { asksMeaning, isQuestion, isTrouble } from './intent';
 
 it.each([
   'オンラインシェルが起動しない',
@@ -29,4 +29,15 @@ it.each([
 
 it.each(['バックアップ', 'フォームサーバ 注意事項', 'ARMLOADC'])('%s is none', (query) => {
   expect(isQuestion(query)).toBe(false);
+});
+
+it.each(['切替パーティションって何', 'ＲＡＬＦとは', 'ARMS_SERVER meaning'])(
+  '%s asks what something is',
+  (query) => {
+    expect(asksMeaning(query)).toBe(true);
+  },
+);
+
+it.each(['何分かかりますか', 'バックアップ', '意外に遅い'])('%s does not', (query) => {
+  expect(asksMeaning(query)).toBe(false);
 });

@@ -17,6 +17,13 @@ export function isTrouble(query: string): boolean {
   return signs.some((sign) => sign.test(text));
 }
 
+const definition = /って(?:何|なに|なん)|とは|意味|定義|\bmeaning\b|\bwhat is\b/i;
+
+/** Whether a query asks what something is. */
+export function asksMeaning(query: string): boolean {
+  return definition.test(query.normalize('NFKC'));
+}
+
 const question =
   /[?？]|ですか|ますか|でしょうか|かな$|どう|なぜ|どこ|どちら|どっち|どれ|どの|いつ|いくつ|誰が|何[がをはにでか分秒台本]|たい$|できる|教えて|とは$/;
 
