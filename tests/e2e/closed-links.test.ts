@@ -11,10 +11,13 @@ import { buildFolder, SiteFiles } from '../support/site-files';
  */
 
 /** Every sixth page, so that all kinds are among them; a closed page itself leaves by full loads, too. */
-const paths = new SiteFiles(buildFolder)
-  .sitemapPaths()
-  .filter((path) => !closedPages.includes(path))
-  .filter((_path, index) => index % 6 === 0);
+const paths = [
+  ...new SiteFiles(buildFolder)
+    .sitemapPaths()
+    .filter((path) => !closedPages.includes(path))
+    .filter((_path, index) => index % 6 === 0),
+  '/404.html',
+];
 
 let site: Site;
 let page: Page;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type { Props } from '@theme/NotFound/Content';
+import PageLink from '../../../components/navigation/PageLink';
 import { useSiteLinks } from '../../../components/ui/use-site-links';
 import styles from './styles.module.css';
 
@@ -20,7 +21,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
         </li>
         {links.map(({ label, to }) => (
           <li key={to}>
-            <Link to={to}>{label}</Link>
+            <PageLink to={to}>{label}</PageLink>
           </li>
         ))}
       </ul>
