@@ -32,6 +32,13 @@ describe('staticHtml', () => {
     });
   });
 
+  it('names its column in each cell of a table with three columns', () => {
+    const wide = html('| 製品 | 所 | 値 |\n|-|-|-|\n| a | `b` | c |').html;
+    expect(wide).toContain('<table data-stacked="">');
+    expect(wide).toContain('<td data-column="所"><span><code>b</code></span></td>');
+    expect(html('| 製品 | 値 |\n|-|-|\n| a | c |').html).not.toContain('data-');
+  });
+
   it('leaves the tree as it was', () => {
     const tree = parse(':value{of="folder"}');
     const before = JSON.stringify(tree);

@@ -7,6 +7,7 @@ import type { Segment } from '../batch/render';
 import type { Definitions } from '../definitions/definitions';
 import { attribute, isDirective } from './directive';
 import { joinLines } from './join-lines';
+import { labelCells } from './label-cells';
 import { findCommand, findValue, fullId } from './look-up';
 
 export interface StaticContext {
@@ -51,6 +52,7 @@ export function staticHtml(
     }
   });
   const tree = toHast(root);
+  labelCells(tree);
   return { html: toHtml(tree).trim(), text: plainText(tree).trim() };
 }
 

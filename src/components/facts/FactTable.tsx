@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { FactTableProps } from '../../content/blocks';
@@ -40,7 +39,8 @@ export default function FactTable(props: FactTableProps): ReactNode {
       </figcaption>
       <Scroller role="group" label={caption}>
         <table
-          className={clsx(styles.table, isStacked(props) && styles.stacked)}
+          className={styles.table}
+          data-stacked={isStacked(props) ? '' : undefined}
           aria-labelledby={captionId}
         >
           <thead>
