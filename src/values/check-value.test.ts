@@ -58,7 +58,7 @@ describe.each<[RefusalReason, ParameterType, readonly string[]]>([
   [
     'form',
     'path',
-    ['SO1', '\\SO1', 'D:SO1', 'D:\\\\SO1', 'D:\\..\\SO1', 'D:\\a.', 'a:\\b', 'D:/a'],
+    ['SO1', '\\SO1', 'D:SO1', 'D:\\\\SO1', 'D:\\..\\SO1', 'D:\\a.', 'a:\\b', 'D:/a', 'D:\\a--b'],
   ],
   [
     'form',

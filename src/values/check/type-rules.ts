@@ -159,6 +159,9 @@ function refusePath(text: string): string | undefined {
   }
   if (parts.some((part) => /^[-]/.test(part)))
     return 'フォルダの名前の最初にハイフンは付けられません';
+  // Oracle's scripts name folders, too, and SQL begins a comment with two hyphens.
+  if (text.includes('--'))
+    return '「--」から後は、SQLのファイルでコメントになることがあるため使えません';
   return undefined;
 }
 
