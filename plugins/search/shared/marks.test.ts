@@ -12,6 +12,7 @@ describe('findMarks', () => {
     ['okurigana', '切り替えパーティション', '切替パーティション', ['切り替えパーティション']],
     ['the case of letters', 'ARMLoad を呼ぶ', 'armload', ['ARMLoad']],
     ['a kanji alone only without better', '監視を止めます', '停止、止まる', ['止']],
+    ['a particle only without better', '監視を止めたのに動きます', '監視しているのに', ['監視']],
     ['no piece of a word', 'シェルのフェイルオーバー', 'フェールオーバ', ['フェイルオーバー']],
     ['no piece of a word by itself either', 'オンラインシェル', 'フェールオーバ', []],
     ['a short word stands alone', 'software の so', 'so', ['so']],

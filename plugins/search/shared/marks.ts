@@ -12,7 +12,8 @@ export interface Span {
   readonly end: number;
 }
 
-const lone = /^\p{Script=Han}$/u;
+/** A kanji by itself, and what holds words together: のに, です, ません. */
+const weak = /^(?:\p{Script=Han}|\p{Script=Hiragana}{1,3})$/u;
 const katakanaPair = /^[ァ-ヺ]{2}$/;
 const latin = /^[a-z0-9._-]+$/;
 const word = /[a-z0-9]/;
@@ -32,8 +33,8 @@ export function findMarks(original: string, terms: readonly string[]): Span[] {
   const joined = join(spans).filter(
     ({ start, end }) => !isFragment(normalized.text.slice(start, end), terms),
   );
-  // A kanji by itself is marked only where nothing better is found.
-  const better = joined.filter(({ start, end }) => !lone.test(normalized.text.slice(start, end)));
+  // Weak ones are marked only where nothing better is found.
+  const better = joined.filter(({ start, end }) => !weak.test(normalized.text.slice(start, end)));
   return join((better.length > 0 ? better : joined).map((span) => inOriginal(span, normalized)));
 }
 
