@@ -155,12 +155,14 @@ function bridgesOf(
 ): readonly Bridge[] {
   const { key, places } = withoutBlanks(text);
   return vocabulary.thesaurus.synonyms.flatMap((group) => {
-    const [found] = group
-      .map((phrase) => ({ phrase, at: placeOf(phrase, key, places, text) }))
-      .filter(({ at }) => at >= 0)
-      .sort((left, right) => right.phrase.length - left.phrase.length);
-    if (found === undefined) return [];
-    const { phrase, at } = found;
+    let phrase = '';
+    let at = -1;
+    for (const one of group) {
+      if (one.length <= phrase.length) continue;
+      const place = placeOf(one, key, places, text);
+      if (place >= 0) [phrase, at] = [one, place];
+    }
+    if (at < 0) return [];
     const [start = 0, end = 0] = [places[at], (places[at + phrase.length - 1] ?? 0) + 1];
     const over = conceptsWithin(concepts, start, end);
     return group
