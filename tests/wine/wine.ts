@@ -9,6 +9,8 @@
  * - A `#!/bin/sh` file with its run bit and the ending `.EXE` is started like a program, but Wine's cmd does
  *   not wait for it, and its exit code never arrives. So each call is a file of its own, named by the
  *   process id, and the ids give the order.
+ * - A server that ends with its last program meets the start of the next one: about one run in 2,000 then
+ *   ends with exit code 1 before the driver has done anything. So a workspace keeps its server.
  * - `start.bat` after `cmd /c` is taken for the command START: scripts are named with `.\` before them.
  */
 
@@ -67,6 +69,12 @@ export class WineTimeout extends Error {
     super(message);
   }
 }
+
+/** How long the server outlives its last program: longer than any pause between two runs. */
+const idleSeconds = 120;
+
+/** How long the last stubs may take to start after cmd has ended, in milliseconds. */
+const lateStubs = 30_000;
 
 /** More output than any script writes: an endless loop. */
 const mostOutput = 8 * 1024 * 1024;
@@ -127,6 +135,7 @@ export class WineWorkspace {
     execFileSync('wineboot', ['-i'], { env: environment, stdio: 'ignore' });
     execFileSync('wineserver', ['-w'], { env: environment, stdio: 'ignore' });
     const workspace = new WineWorkspace(root, environment, watched);
+    workspace.startServer();
     workspace.mapDrive(workDrive, path.join(root, 'work'));
     workspace.mapDrive(stubDrive, path.join(root, 'stubs'));
     // Wine shows the whole file system as z:, which scripts use for a partition.
@@ -210,8 +219,8 @@ export class WineWorkspace {
       stdio: ['ignore', output, 'ignore'],
     });
     closeSync(output);
-    const ended = new Promise<void>((resolve, reject) => {
-      child.once('close', () => resolve());
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once('close', resolve);
       child.once('error', reject);
     });
     const reason = await this.watch(ended, outputFile, deadline, limits.silentSeconds);
@@ -219,15 +228,20 @@ export class WineWorkspace {
       this.kill();
       throw new WineTimeout(`Wine's cmd ${reason}`, readFileSync(outputFile));
     }
-    return {
-      calls: await this.collect(calls, deadline),
-      output: readFileSync(outputFile),
-    };
+    const found = await this.collect(calls, Math.min(deadline, Date.now() + lateStubs));
+    if (found === undefined) {
+      this.kill();
+      throw new WineTimeout(
+        `the sentinel was never called; Wine's cmd ended with exit code ${await ended}`,
+        readFileSync(outputFile),
+      );
+    }
+    return { calls: found, output: readFileSync(outputFile) };
   }
 
   /** @returns why the run must be stopped, or undefined when it has ended */
   private async watch(
-    ended: Promise<void>,
+    ended: Promise<unknown>,
     outputFile: string,
     deadline: number,
     silentSeconds = Number.POSITIVE_INFINITY,
@@ -247,20 +261,36 @@ export class WineWorkspace {
     }
   }
 
-  /** Ends everything that runs in the prefix. */
+  /** Ends everything that runs in the prefix; the next run finds a server again. */
   kill(): void {
-    spawnSync('wineserver', ['-k'], { env: this.environment });
-    spawnSync('wineserver', ['-w'], { env: this.environment });
+    this.stopServer();
+    this.startServer();
   }
 
   /** Removes the workspace. */
   remove(): void {
-    this.kill();
+    this.stopServer();
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  /** Stubs may still start after cmd has ended: the sentinel's call comes last, and tells that all are there. */
-  private async collect(folder: string, deadline: number): Promise<readonly StubCall[]> {
+  private startServer(): void {
+    spawnSync('wineserver', [`--persistent=${idleSeconds}`], { env: this.environment });
+  }
+
+  private stopServer(): void {
+    spawnSync('wineserver', ['--kill'], { env: this.environment });
+    spawnSync('wineserver', ['--wait'], { env: this.environment });
+  }
+
+  /**
+   * Stubs may still start after cmd has ended: the sentinel's call comes last, and tells that all are there.
+   *
+   * @returns undefined when it has not come by the deadline
+   */
+  private async collect(
+    folder: string,
+    deadline: number,
+  ): Promise<readonly StubCall[] | undefined> {
     let before = -1;
     for (;;) {
       const names = readdirSync(folder).filter((name) => /^\d+$/.test(name));
@@ -270,10 +300,7 @@ export class WineWorkspace {
       if (all === names.length && all === before && calls.at(-1)?.name === 'sentinel') {
         return calls.slice(0, -1);
       }
-      if (Date.now() > deadline) {
-        this.kill();
-        throw new WineTimeout('the sentinel was never called');
-      }
+      if (Date.now() > deadline) return undefined;
       before = all;
       await sleep(50);
     }
@@ -307,7 +334,7 @@ export class WineWorkspace {
   }
 }
 
-async function within(ended: Promise<void>, deadline: number): Promise<boolean> {
+async function within(ended: Promise<unknown>, deadline: number): Promise<boolean> {
   const timer = new AbortController();
   const result = await Promise.race([
     ended.then(() => true),
