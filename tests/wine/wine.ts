@@ -274,7 +274,11 @@ export class WineWorkspace {
   }
 
   private startServer(): void {
-    spawnSync('wineserver', [`--persistent=${idleSeconds}`], { env: this.environment });
+    // The server stays, and would hold a pipe that is waited for.
+    spawnSync('wineserver', [`--persistent=${idleSeconds}`], {
+      env: this.environment,
+      stdio: 'ignore',
+    });
   }
 
   private stopServer(): void {
