@@ -5,7 +5,7 @@ import { normalize } from './normalize';
 describe('normalize', () => {
   it.each([
     ['フェイルオーバー', 'フェールオーバ', 'フェールオーバー', 'ﾌｪｲﾙｵｰﾊﾞｰ'],
-    ['サーバ', 'サーバー'],
+    ['サーバ', 'サーバー', 'サーバー'.normalize('NFD')],
     ['ウィルス', 'ウイルス'],
     ['切替パーティション', '切り替えパーティション', '切替えパーティション'],
     ['インタフェース', 'インタフェイス'],
@@ -24,6 +24,11 @@ describe('normalize', () => {
     ['the particle between two words stays', '障害の時', '障害の時'],
   ])('%s', (_case, text, expected) => {
     expect(normalize(text).text).toBe(expected);
+  });
+
+  it('keeps okurigana for a word that is being typed', () => {
+    expect(normalize('系の切り替え').text).toBe('系の切替え');
+    expect(normalize('系の切り替え', true).text).toBe('系の切り替え');
   });
 
   it('tells where each character came from', () => {

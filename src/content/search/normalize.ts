@@ -5,8 +5,8 @@ export interface Normalized {
   readonly from: readonly number[];
 }
 
-/** Half-width kana with its voicing mark is one sign; everything else is a sign of its own. */
-const signs = /[\uff66-\uff9f][\uff9e\uff9f]?|[\s\S]/gu;
+/** Kana with its voicing mark (half-width, or decomposed as names on a Mac are) is one sign; everything else one of its own. */
+const signs = /[\uff66-\uff9f][\uff9e\uff9f]?|[\s\S][\u3099\u309a]?/gu;
 
 const kanji = /[\p{Script=Han}々]/u;
 const katakana = /[ァ-ヺ]/u;
@@ -27,8 +27,10 @@ const voiced = pairsOf('ァィェォ', 'バビベボ');
  * inside a compound (切り替え, 切替), S0 with a nought for SO. Index and query both go through here.
  *
  * In: `フェイルオーバーＡＲＭ` Out: `フエルオバarm`
+ *
+ * @param keepsOkurigana for comparing with a word that is being typed: 切り is to be found in 切り替え
  */
-export function normalize(original: string): Normalized {
+export function normalize(original: string, keepsOkurigana = false): Normalized {
   const unified: string[] = [];
   const places: number[] = [];
   for (const match of original.matchAll(signs)) {
@@ -46,7 +48,7 @@ export function normalize(original: string): Normalized {
       previous: unified[at - 1] ?? '',
       next: unified[at + 1] ?? '',
     });
-    if (one === '') return;
+    if (one === '' || (!keepsOkurigana && isInsideCompound(one, before, unified[at + 1]))) return;
     for (let unit = 0; unit < one.length; unit += 1) from.push(places[at] ?? 0);
     text += one;
     before = one;
@@ -63,6 +65,10 @@ interface Surroundings {
   readonly next: string;
 }
 
+function isInsideCompound(sign: string, before: string, next = ''): boolean {
+  return okurigana.test(sign) && kanji.test(before) && (kanji.test(next) || katakana.test(next));
+}
+
 /** The sign in its one spelling; empty when it is left out. */
 function fold(sign: string, { before, previous, next }: Surroundings): string {
   if (sign === 'ヴ') return voiced.has(next) ? '' : 'ブ';
@@ -71,9 +77,6 @@ function fold(sign: string, { before, previous, next }: Surroundings): string {
   if (sign === '・' && katakana.test(before) && katakana.test(next)) return '';
   const one = large.get(sign) ?? sign;
   if (one === 'イ' && endsInE.test(before)) return '';
-  if (okurigana.test(sign) && kanji.test(before) && (kanji.test(next) || katakana.test(next))) {
-    return '';
-  }
   if (sign === '0' && before === 's' && !/\d/.test(next)) return 'o';
   return one;
 }

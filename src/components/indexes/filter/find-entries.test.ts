@@ -61,6 +61,21 @@ describe('EntryFinder', () => {
     },
   );
 
+  it.each([
+    ['切り', ['x']],
+    ['切り替', ['x', 'y']],
+    ['切替', ['x', 'y']],
+    ['立ち', ['x']],
+  ])('finds %s while a compound is being typed', (query, expected) => {
+    const compounds = [
+      { id: 'x', text: '系の切り替えとサーバの立ち上げ' },
+      { id: 'y', text: '切替パーティション' },
+      { id: 'z', text: '切断と目立つ印' },
+    ].map((entry): Sample => ({ ...entry, products: [], severity: 'note' }));
+    const found = new EntryFinder(compounds, rules).find({ ...everything, query });
+    expect([...found.ids]).toEqual(expected);
+  });
+
   it('wants every word, in any order', () => {
     expect(idsOf({ ...everything, query: '止まる　フェイルオーバー' })).toEqual(['a']);
     expect(idsOf({ ...everything, query: '止まる 問題有り' })).toEqual([]);

@@ -11,7 +11,7 @@ export interface Found {
 
 /** Finds entries; their texts are brought to one spelling when a word is first looked for. */
 export class EntryFinder<Entry> {
-  private texts: ReadonlyMap<Entry, string> | undefined;
+  private texts: ReadonlyMap<Entry, readonly string[]> | undefined;
 
   constructor(
     private readonly entries: readonly Entry[],
@@ -29,8 +29,8 @@ export class EntryFinder<Entry> {
     const words = query
       .trim()
       .split(/\s+/)
-      .map((word) => normalize(word).text)
-      .filter((word) => word !== '');
+      .map(spellingsOf)
+      .filter(([word]) => word !== '');
     const ids = new Set<string>();
     const counts = new Map(facets.map(({ name }) => [name, new Map<string, number>()] as const));
     for (const entry of this.entries) {
@@ -49,18 +49,23 @@ export class EntryFinder<Entry> {
     return { ids, counts };
   }
 
-  private holds(entry: Entry, words: readonly string[]): boolean {
+  private holds(entry: Entry, words: readonly (readonly string[])[]): boolean {
     if (words.length === 0) return true;
-    const text = this.normalizedTexts().get(entry) ?? '';
-    return words.every((word) => text.includes(word));
+    const texts = this.normalizedTexts().get(entry) ?? [];
+    return words.every((spellings) => spellings.some((word, at) => texts[at]?.includes(word)));
   }
 
-  private normalizedTexts(): ReadonlyMap<Entry, string> {
+  private normalizedTexts(): ReadonlyMap<Entry, readonly string[]> {
     this.texts ??= new Map(
-      this.entries.map((entry) => [entry, normalize(this.rules.textOf(entry)).text]),
+      this.entries.map((entry) => [entry, spellingsOf(this.rules.textOf(entry))]),
     );
     return this.texts;
   }
+}
+
+/** In the one spelling, and with the okurigana that a word has until its compound is typed. */
+function spellingsOf(text: string): readonly string[] {
+  return [normalize(text).text, normalize(text, true).text];
 }
 
 function accepts<Entry>(
