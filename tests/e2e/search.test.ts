@@ -174,6 +174,33 @@ describe('the dialog', () => {
     await dialog().waitFor({ state: 'detached' });
   });
 
+  it('takes the Enter that ends a word of the input method for nothing else', async () => {
+    await open('/faq/');
+    await openDialog('監視');
+    // Safari ends the composition first: all that is left to tell is the key code.
+    await field().evaluate((element) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'keyCode', { value: 229 });
+      element.dispatchEvent(event);
+    });
+    expect(await dialog().count()).toBe(1);
+    expect(new URL(page.url()).pathname).toBe('/faq/');
+  });
+
+  it('that cannot be loaded leaves the page as it is, and opens once it can', async () => {
+    await open('/check/');
+    await page.getByLabel('開始スクリプト').first().fill('@echo off');
+    await page.route('**/*SearchDialog*', (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    await page.getByText('検索を読み込めませんでした').waitFor();
+    expect(await page.getByLabel('開始スクリプト').first().inputValue()).toBe('@echo off');
+    expect(watch.takeFaults().join('\n')).toContain('SearchDialog');
+    await page.unroute('**/*SearchDialog*');
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    expect(await page.getByText('検索を読み込めませんでした').count()).toBe(0);
+  });
+
   it('marks on the page what was searched for, until Escape', async () => {
     await open('/');
     await openDialog('フェールオーバ');

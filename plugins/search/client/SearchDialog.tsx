@@ -18,11 +18,18 @@ import styles from './SearchDialog.module.css';
 /** As many as are looked through with the arrow keys. */
 const most = { groups: 6, perGroup: 5 };
 
+export interface SearchDialogProps {
+  readonly onClose: () => void;
+}
+
+/** What browsers give for a key that the input method takes; Safari says no more of the Enter that ends a word. */
+const keyOfInputMethod = 229;
+
 /**
  * The dialog of the search: results while the reader types, by kind. A combobox whose list is always open: the focus
  * stays in the field, the arrow keys move through the options, Enter follows one.
  */
-export default function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export default function SearchDialog({ onClose }: SearchDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(noFilters);
@@ -72,7 +79,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     history.push(pageAddress);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.keyCode === keyOfInputMethod) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && shown.length > 0) {
       event.preventDefault();
@@ -83,7 +90,8 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
       close();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const result = shown[active];
+      // Results that lag behind the field are none for what stands in it.
+      const result = asked === query.trim() ? shown[active] : undefined;
       if (result !== undefined) linkOf(result, terms[active] ?? []).follow();
       else if (query.trim() !== '') openPage();
     }

@@ -167,7 +167,11 @@ function bridgesOf(
     const over = conceptsWithin(concepts, start, end);
     return group
       .filter((other) => other !== phrase)
-      .map((other) => ({ over, terms: termsOf(other, vocabulary) }))
+      .map((other) => ({
+        over,
+        terms: termsOf(other, vocabulary),
+        isSame: /^[a-z]+$/.test(phrase) && !/[a-z]/.test(other),
+      }))
       .filter(({ terms }) => terms.length > 0);
   });
 }
