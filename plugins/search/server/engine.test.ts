@@ -51,6 +51,7 @@ describe('SearchEngine', () => {
     ['two letters swapped', 'OPCTNRL', '/b/#registry'],
     ['another spelling', 'フェールオーバ', '/c/#failover'],
     ["the guides' other word", 'クロスコールディスク', '/c/#failover'],
+    ['katakana that are still hiragana', 'ふぇいるおーばー', '/c/#failover'],
     ['a verb in another form', '止めたい', '/a/#stop'],
     ['a question', '監視を休止するにはどうすればよいですか', '/a/#stop'],
     ['the product that is named', 'フォーラムサーバの動作環境', '/g/#single'],

@@ -1,6 +1,7 @@
 import type { Bridge, Concept, Option } from './concept';
 import { stretchTerms } from './index-terms';
 import { japaneseTerms, type JapaneseTerm } from './japanese-terms';
+import { withKatakana } from './kana-words';
 import { halves, latinOptions } from './latin-options';
 import { latinTerms, numberedTerm } from './latin-terms';
 import { normalize } from '../../../src/content/search/normalize';
@@ -51,7 +52,7 @@ export interface NamedProduct {
  * @param query anything that was typed; only its first {@link longestQuery} characters are read
  */
 export function readQuery(query: string, vocabulary: Vocabulary): ReadQuery {
-  const { text } = normalize(query.slice(0, longestQuery));
+  const { text } = normalize(withKatakana(query.slice(0, longestQuery), vocabulary));
   const concepts: Concept[] = [];
   let before: Stretch | undefined;
   for (const stretch of stretchesOf(text)) {
@@ -170,6 +171,7 @@ function bridgesOf(
       .map((other) => ({
         over,
         terms: termsOf(other, vocabulary),
+        // A word of English is no other word than the Japanese one that the guides use.
         isSame: /^[a-z]+$/.test(phrase) && !/[a-z]/.test(other),
       }))
       .filter(({ terms }) => terms.length > 0);

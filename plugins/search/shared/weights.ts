@@ -27,7 +27,7 @@ export const weights = {
   /** Records about the contrary of what the query names. */
   contrary: 0.3,
   /** More for the kinds that say what goes wrong, when the query does; and for the FAQ when it is a question. */
-  trouble: { caution: 1.5, faq: 1.4, rule: 1.5 } as Partial<Record<SearchKind, number>>,
+  trouble: { caution: 1.5, faq: 1.4, rule: 1.5, term: 0.7 } as Partial<Record<SearchKind, number>>,
   question: { faq: 1.3 } as Partial<Record<SearchKind, number>>,
   /** For what says what a word means, when that is asked. */
   definition: { term: 1.5, reference: 1.2 } as Partial<Record<SearchKind, number>>,
