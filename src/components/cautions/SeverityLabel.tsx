@@ -2,8 +2,17 @@ import type { ReactNode } from 'react';
 import { severities, type Severity } from '../../content/blocks';
 import styles from './SeverityLabel.module.css';
 
+interface SeverityLabelProps {
+  readonly severity: Severity;
+  /** Another word than the one for cautions: of findings, of errata. */
+  readonly children?: ReactNode;
+}
+
 /** The word for a severity, with a sign that differs by shape, in the severity's colour. */
-export default function SeverityLabel({ severity }: { readonly severity: Severity }): ReactNode {
+export default function SeverityLabel({
+  severity,
+  children = severities[severity],
+}: SeverityLabelProps): ReactNode {
   return (
     <span className={styles.label} data-severity={severity}>
       <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
@@ -13,7 +22,7 @@ export default function SeverityLabel({ severity }: { readonly severity: Severit
           className={styles.mark}
         />
       </svg>
-      {severities[severity]}
+      {children}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ErratumIndexEntry } from '../../content/pages';
 import Confidence from '../errata/Confidence';
 import ErratumFacts from '../errata/ErratumFacts';
-import Tag from '../ui/Tag';
+import ErratumKindLabel from '../errata/ErratumKindLabel';
 import styles from './articles.module.css';
 
 /** An erratum away from its place, with the way there. */
@@ -20,7 +20,7 @@ function ErratumArticle({
   return (
     <article className={styles.article} id={anchor} data-erratum={entry.id}>
       <p className={styles.head}>
-        <Tag tone="accent">{entry.kindLabel}</Tag>
+        <ErratumKindLabel {...entry} />
         <Confidence inferred={entry.inferred} />
         <span className={styles.scope}>
           『{entry.guideTitle}』{entry.section}

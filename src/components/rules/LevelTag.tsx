@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RuleSummary } from '../../content/pages';
-import Tag from '../ui/Tag';
+import SeverityLabel from '../cautions/SeverityLabel';
 
 export const levelNames: Readonly<Record<RuleSummary['level'], string>> = {
   error: 'エラー',
@@ -8,11 +8,9 @@ export const levelNames: Readonly<Record<RuleSummary['level'], string>> = {
   info: '情報',
 };
 
-/** The level of a rule, as a word. */
+const severities = { error: 'danger', warning: 'warning', info: 'note' } as const;
+
+/** The level of a rule, with the signs and colours of cautions. */
 export default function LevelTag({ level }: Pick<RuleSummary, 'level'>): ReactNode {
-  return (
-    <Tag tone={level === 'error' ? 'accent' : level === 'warning' ? 'plain' : 'outlined'}>
-      {levelNames[level]}
-    </Tag>
-  );
+  return <SeverityLabel severity={severities[level]}>{levelNames[level]}</SeverityLabel>;
 }
