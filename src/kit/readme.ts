@@ -1,5 +1,3 @@
-import { productName } from '../definitions/products';
-import { databaseLabels, standbyLabels } from '../definitions/variant-labels';
 import {
   isMissing,
   labelIn,
@@ -10,6 +8,7 @@ import {
   type ParameterSet,
 } from '../values';
 import type { KitData, KitFile } from './kit-data';
+import { optionFacts } from './option-facts';
 import { parametersIn } from './parameters-in';
 
 /** What the README of a kit tells about. */
@@ -46,7 +45,7 @@ export function readmeLines({ cluster, parameters, data, files }: ReadmeInput): 
     '',
     '3. 構成',
     '',
-    ...optionLines(cluster).map((line) => `  - ${line}`),
+    ...optionFacts(cluster.options).map(([label, choice]) => `  - ${label}: ${choice}`),
     ...rulesFor(cluster.options)
       .filter(({ products }) => products.length === 0)
       .map(({ message }) => `  - ${message}`),
@@ -92,18 +91,6 @@ export function readmeLines({ cluster, parameters, data, files }: ReadmeInput): 
 /** Lines for a file that the reader has already lie as text beside the files. */
 export function kitPath({ id, isWhole }: Pick<KitFile, 'id' | 'isWhole'>): string {
   return isWhole ? id : `${id.replace(/\/\./, '/')}.lines.txt`.replace('.txt.lines', '.lines');
-}
-
-function optionLines({ options }: Cluster): string[] {
-  const { products, standby, database, address, productNames, armlog } = options;
-  return [
-    `製品: ${products.length === 0 ? 'すべて' : products.map(productName).join('、')}`,
-    `型: ${standby === null ? '決めていない (両方)' : standbyLabels[standby]}`,
-    `データベース: ${database === null ? '決めていない (両方)' : databaseLabels[database]}`,
-    `引き継ぐアドレス: ${address === 'floating' ? 'フローティング IP アドレス' : '仮想 IP アドレス'}`,
-    `製品の名前: ${productNames === 'staroffice21' ? 'StarOffice21' : 'StarOffice'}`,
-    `ARMLOG: ${armlog ? '加える' : '加えない'}`,
-  ];
 }
 
 function nameOf(id: string): string {

@@ -285,7 +285,7 @@ describe('other ways of the values', () => {
     await form.locator('button').click();
     await page.locator('[data-your-bar="会計システム"]').waitFor();
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: 'すべての値をガイドに戻す' }).click();
+    await page.getByRole('button', { name: '入力した値をすべて消す' }).click();
     expect(await page.locator('[data-value-of="supplies-server/drive"]').inputValue()).toBe('y:');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'クラスタ「会計システム」を消す' }).click();

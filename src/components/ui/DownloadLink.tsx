@@ -21,7 +21,7 @@ export default function DownloadLink({ href, fileName, bytes }: DownloadLinkProp
     <>
       {shown && <YourDownload className={styles.button} href={href} />}
       <a className={styles.button} href={useBaseUrl(href)} download={fileName}>
-        {shown ? 'ガイドの値 CP932' : 'ダウンロード CP932'}
+        {shown ? 'ガイドの値で保存 CP932' : 'ダウンロード CP932'}
         <span className="visually-hidden">
           （{fileName}、{bytes.toLocaleString('ja')} バイト）
         </span>

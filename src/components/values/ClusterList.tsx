@@ -61,11 +61,11 @@ export default function ClusterList({ shelf, onChange }: ClusterListProps): Reac
               type="button"
               className={button.button}
               onClick={() => {
-                if (confirm(`クラスタ「${current.name}」の値を、すべてガイドの値に戻しますか。`))
+                if (confirm(`クラスタ「${current.name}」に入力した値を、すべて消しますか。`))
                   onChange(put(shelf, reset(current)));
               }}
             >
-              すべての値をガイドに戻す
+              入力した値をすべて消す
             </button>
             <button
               type="button"

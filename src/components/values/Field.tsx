@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import clsx from 'clsx';
 import button from '../ui/button.module.css';
 import styles from './Field.module.css';
@@ -25,6 +25,8 @@ export interface FieldProps {
   /** @returns why the value is refused; undefined when it is taken */
   readonly onEnter: (text: string) => string | undefined;
   readonly onReset: () => void;
+  /** Called when the field begins to hold what is not taken, and when it no longer does. */
+  readonly onRefused: (label: string, isRefused: boolean) => void;
 }
 
 /** What was typed and not taken. */
@@ -37,14 +39,20 @@ interface Refused {
 
 /** One value: a text field with what the guide has, and beside it what is wrong. */
 export default function Field(props: FieldProps): ReactNode {
-  const { id, label, value, isOwn, problems, inputMode, onEnter, onReset } = props;
+  const { id, label, value, isOwn, problems, inputMode, onEnter, onReset, onRefused } = props;
   const inputId = fieldId(id);
   const hintId = useId();
   const problemId = useId();
   const [entry, setEntry] = useState<Refused>();
   // Another value that came from elsewhere takes the place of what was refused.
   const refused = entry?.over === value ? entry : undefined;
-  const messages = refused === undefined ? problems : [refused.message];
+  const isRefused = refused !== undefined;
+  const messages = isRefused ? [refused.message] : problems;
+  useEffect(() => {
+    if (!isRefused) return undefined;
+    onRefused(label, true);
+    return () => onRefused(label, false);
+  }, [isRefused, label, onRefused]);
 
   const enter = (text: string): void => {
     const message = onEnter(text);
@@ -73,7 +81,7 @@ export default function Field(props: FieldProps): ReactNode {
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-        {refused !== undefined && (
+        {isRefused && (
           <p>
             {isOwn ? `直すまでは「${value}」を使います。` : '直すまでは、ガイドの値を使います。'}
           </p>
@@ -81,7 +89,7 @@ export default function Field(props: FieldProps): ReactNode {
       </div>
       <p id={hintId} className={styles.hint}>
         <Hint {...props} />
-        {(isOwn || refused !== undefined) && (
+        {(isOwn || isRefused) && (
           <button
             type="button"
             className={clsx(button.button, styles.reset)}

@@ -13,7 +13,7 @@ import {
   type Parameter,
   type ParameterSet,
 } from '../../values';
-import Field from './Field';
+import Field, { type FieldProps } from './Field';
 import styles from './Fields.module.css';
 import { isUsed, sharedFields, type SharedField } from './groups';
 
@@ -23,6 +23,7 @@ interface FieldsProps {
   readonly parameters: ParameterSet;
   readonly problems: readonly ClusterProblem[];
   readonly onChange: (cluster: Cluster) => void;
+  readonly onRefused: FieldProps['onRefused'];
 }
 
 /** All values of a cluster: first those that several products share, then product by product. */
@@ -108,13 +109,8 @@ function Group(props: {
   );
 }
 
-function One({
-  cluster,
-  parameters,
-  problems,
-  onChange,
-  parameter,
-}: FieldsProps & { readonly parameter: Parameter }): ReactNode {
+function One(props: FieldsProps & { readonly parameter: Parameter }): ReactNode {
+  const { cluster, parameters, problems, parameter } = props;
   const { id } = parameter;
   const isOwn = ownValue(cluster, id) !== undefined;
   return (
@@ -128,28 +124,14 @@ function One({
       isPassword={parameter.type === 'password'}
       problems={problems.filter(({ ids }) => ids.includes(id)).map(({ message }) => message)}
       inputMode={inputModeOf(parameter)}
-      onEnter={(text) => {
-        if (text === '' && parameter.placeholder === true) {
-          onChange(unsetValue(cluster, id));
-          return undefined;
-        }
-        const result = setValue(cluster, parameters, id, text);
-        if (result.ok) onChange(result.cluster);
-        return result.ok ? undefined : result.message;
-      }}
-      onReset={() => onChange(unsetValue(cluster, id))}
+      {...entering(props, [parameter])}
     />
   );
 }
 
 /** One field for the same value of several products. */
-function Shared({
-  cluster,
-  parameters,
-  problems,
-  onChange,
-  field,
-}: FieldsProps & { readonly field: SharedField }): ReactNode {
+function Shared(props: FieldsProps & { readonly field: SharedField }): ReactNode {
+  const { cluster, parameters, problems, field } = props;
   const [first] = field.parameters;
   if (first === undefined) return null;
   const ids = field.parameters.map(({ id }) => id);
@@ -174,23 +156,37 @@ function Shared({
         ),
       ]}
       inputMode={inputModeOf(first)}
-      onEnter={(text) => {
-        let next = cluster;
-        for (const id of ids) {
-          if (text === '') {
-            next = unsetValue(next, id);
-            continue;
-          }
-          const result = setValue(next, parameters, id, text);
-          if (!result.ok) return result.message;
-          next = result.cluster;
-        }
-        onChange(next);
-        return undefined;
-      }}
-      onReset={() => onChange(ids.reduce((next, id) => unsetValue(next, id), cluster))}
+      {...entering(props, field.parameters)}
     />
   );
+}
+
+/** What a field does with what is typed, and with the reader's wish to have none. */
+function entering(
+  { cluster, parameters, onChange, onRefused }: FieldsProps,
+  targets: readonly Parameter[],
+): Pick<FieldProps, 'onEnter' | 'onReset' | 'onRefused'> {
+  const unset = (): void =>
+    onChange(targets.reduce((next, { id }) => unsetValue(next, id), cluster));
+  return {
+    onEnter: (text) => {
+      // Only where the guide has no value is an empty field one without a value.
+      if (text === '' && targets.every(({ placeholder }) => placeholder === true)) {
+        unset();
+        return undefined;
+      }
+      let next = cluster;
+      for (const { id } of targets) {
+        const result = setValue(next, parameters, id, text);
+        if (!result.ok) return result.message;
+        next = result.cluster;
+      }
+      onChange(next);
+      return undefined;
+    },
+    onReset: unset,
+    onRefused,
+  };
 }
 
 function inputModeOf({ type }: Parameter): 'text' | 'numeric' | 'decimal' {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Cluster, ClusterProblem, ParameterSet } from '../../values';
+import { notMade } from '../ui/not-made';
 import { saveBytes } from '../ui/save-bytes';
 import button from '../ui/button.module.css';
 import styles from './KitPanel.module.css';
@@ -9,22 +10,34 @@ interface KitPanelProps {
   readonly cluster: Cluster;
   readonly parameters: ParameterSet;
   readonly problems: readonly ClusterProblem[];
+  /** Labels of the fields that hold what is not taken: the kit would be made without it. */
+  readonly refused: readonly string[];
 }
 
 /** One ZIP with everything that the cluster needs; what makes it is loaded at the press. */
-export default function KitPanel({ cluster, parameters, problems }: KitPanelProps): ReactNode {
+export default function KitPanel({
+  cluster,
+  parameters,
+  problems,
+  refused,
+}: KitPanelProps): ReactNode {
   const [made, setMade] = useState<MadeKit & { readonly of: Cluster }>();
   const [failure, setFailure] = useState<string>();
   const make = async (): Promise<void> => {
     setFailure(undefined);
     setMade(undefined);
+    const loaded = await import('./make-kit').catch(() => undefined);
+    if (loaded === undefined) {
+      setFailure('読み込めませんでした。ネットワークを確かめて、もう一度押してください。');
+      return;
+    }
     try {
-      const { makeKit } = await import('./make-kit');
-      const kit = makeKit(cluster);
+      const kit = loaded.makeKit(cluster);
       saveBytes(kit.bytes, kit.name);
       setMade({ ...kit, of: cluster });
-    } catch {
-      setFailure('作れませんでした。ネットワークを確かめて、もう一度押してください。');
+    } catch (error) {
+      console.error(error);
+      setFailure(notMade(error));
     }
   };
   return (
@@ -41,7 +54,7 @@ export default function KitPanel({ cluster, parameters, problems }: KitPanelProp
           type="button"
           className={button.button}
           data-kit=""
-          disabled={problems.length > 0}
+          disabled={problems.length > 0 || refused.length > 0}
           aria-describedby="kit-blocked"
           onClick={() => void make()}
         >
@@ -51,6 +64,8 @@ export default function KitPanel({ cluster, parameters, problems }: KitPanelProp
       <p id="kit-blocked">
         {problems.length > 0 &&
           `値の食い違いが${problems.length}件あるため、作れません。上の「値」で直してください。`}
+        {refused.length > 0 &&
+          `使えない値が${refused.length}個あるため、作れません。上の「値」で直してください: ${refused.join('、')}`}
       </p>
       <div role="status" className={styles.result}>
         {failure !== undefined && <p>{failure}</p>}

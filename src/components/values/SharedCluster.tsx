@@ -1,11 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { productName, type ProductSlug } from '../../definitions/products';
+import { optionFacts } from '../../kit/option-facts';
 import {
   addCopy,
   decodeLink,
   linkKey,
+  newCluster,
   ownValue,
   put,
+  type Cluster,
   type LinkResult,
   type ParameterSet,
   type Shelf,
@@ -70,26 +73,30 @@ function Question({
   readonly onDone: (shelf?: Shelf) => void;
 }): ReactNode {
   const ids = Object.keys(cluster.values);
+  const choices = changedChoices(newCluster('guide', ''), cluster);
   const same = shelf.clusters.filter(({ name }) => name === cluster.name);
   return (
     <>
       <p>
-        このリンクには、クラスタ「{cluster.name}」の値が{ids.length}
+        このリンクには、クラスタ「{cluster.name}」の値が{ids.length}個、構成の選択が{choices.length}
         個入っています。取り込むまで、何も変わりません。
       </p>
       {problems.map(({ message }, index) => (
         <p key={index}>{message}</p>
       ))}
-      {ids.length > 0 && (
+      {ids.length + choices.length > 0 && (
         <details>
-          <summary>値を見る</summary>
+          <summary>中を見る</summary>
           <dl className={styles.values}>
+            {choices.map(({ label, to }) => (
+              <div key={label}>
+                <dt>構成 {label}</dt>
+                <dd>{to}</dd>
+              </div>
+            ))}
             {ids.map((id) => (
               <div key={id}>
-                <dt>
-                  {productName(id.slice(0, id.indexOf('/')) as ProductSlug)}{' '}
-                  {parameters.get(id)?.label ?? id}
-                </dt>
+                <dt>{valueName(id, parameters)}</dt>
                 <dd>
                   <code>{ownValue(cluster, id)}</code>
                 </dd>
@@ -98,6 +105,9 @@ function Question({
           </dl>
         </details>
       )}
+      {same.map((known) => (
+        <Replacing key={known.id} known={known} cluster={cluster} parameters={parameters} />
+      ))}
       <p className={styles.actions}>
         <button
           type="button"
@@ -124,6 +134,63 @@ function Question({
       </p>
     </>
   );
+}
+
+/** What a replacement changes in a cluster of the reader's. */
+function Replacing({
+  known,
+  cluster,
+  parameters,
+}: {
+  readonly known: Cluster;
+  readonly cluster: Cluster;
+  readonly parameters: ParameterSet;
+}): ReactNode {
+  const choices = changedChoices(known, cluster);
+  const ids = [...new Set([...Object.keys(known.values), ...Object.keys(cluster.values)])].filter(
+    (id) => ownValue(known, id) !== ownValue(cluster, id),
+  );
+  if (ids.length + choices.length === 0) {
+    return <p>今ある「{known.name}」と同じ内容です。</p>;
+  }
+  return (
+    <details data-replacing={ids.length + choices.length}>
+      <summary>
+        今ある「{known.name}」を置き換えると変わるところ ({ids.length + choices.length})
+      </summary>
+      <ul>
+        {choices.map(({ label, from, to }) => (
+          <li key={label}>
+            構成 {label}: {from} → {to}
+          </li>
+        ))}
+        {ids.map((id) => (
+          <li key={id}>
+            {valueName(id, parameters)}: <code>{ownValue(known, id) ?? 'ガイドの値'}</code> →{' '}
+            <code>{ownValue(cluster, id) ?? 'ガイドの値'}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ChangedChoice {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function changedChoices(before: Cluster, after: Cluster): ChangedChoice[] {
+  const known = new Map(optionFacts(before.options));
+  return optionFacts(after.options)
+    .map(([label, to]) => ({ label, from: known.get(label) ?? '', to }))
+    .filter(({ from, to }) => from !== to);
+}
+
+function valueName(id: string, parameters: ParameterSet): string {
+  const product = productName(id.slice(0, id.indexOf('/')) as ProductSlug);
+  return `${product} ${parameters.get(id)?.label ?? id}`;
 }
 
 function linkIn(parameters: ParameterSet): LinkResult | undefined {

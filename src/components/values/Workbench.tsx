@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import parametersJson from '@generated/values/default/parameters.json';
 import {
   checkCluster,
@@ -71,6 +71,15 @@ function Editor({
   readonly onChange: (cluster: Cluster) => void;
 }): ReactNode {
   const problems = useMemo(() => checkCluster(cluster, parameters), [cluster]);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const onRefused = useCallback(
+    (label: string, isRefused: boolean) =>
+      setRefused((labels) => [
+        ...labels.filter((other) => other !== label),
+        ...(isRefused ? [label] : []),
+      ]),
+    [],
+  );
   return (
     <>
       <Section id="options" title="構成">
@@ -90,10 +99,11 @@ function Editor({
           parameters={parameters}
           problems={problems}
           onChange={onChange}
+          onRefused={onRefused}
         />
       </Section>
       <Section id="kit" title="キット">
-        <KitPanel cluster={cluster} parameters={parameters} problems={problems} />
+        <KitPanel cluster={cluster} parameters={parameters} problems={problems} refused={refused} />
       </Section>
     </>
   );

@@ -24,12 +24,24 @@ export interface ShelfState {
   readonly isKept: boolean;
 }
 
+/** What of `localStorage` is used. */
+export type KeptTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** Reads and writes the clusters in the browser's store, and follows other tabs. */
 export class ShelfStore {
   #state: ShelfState;
+  /** A text that cannot be read and could not be saved aside: nothing may be written over it. */
+  #unsaved: string | undefined;
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly parameters: ParameterSet) {
+  /**
+   * @param parameters of the definitions
+   * @param texts gives the browser's store; may throw, as `localStorage` does where it is forbidden
+   */
+  constructor(
+    private readonly parameters: ParameterSet,
+    private readonly texts: () => KeptTexts = () => localStorage,
+  ) {
     this.#state = this.#read();
   }
 
@@ -84,32 +96,47 @@ export class ShelfStore {
   }
 
   #read(): ShelfState {
+    let clusters: string | null;
+    let current: string | null;
     try {
-      const text = localStorage.getItem(clustersKey);
-      const { shelf, problems, unreadable } = readShelf(
-        text,
-        localStorage.getItem(currentKey),
-        this.parameters,
-      );
-      if (unreadable !== undefined) localStorage.setItem(unreadableKey, unreadable);
-      // Some browsers let a page read and refuse to write.
-      localStorage.setItem(probe, '');
-      localStorage.removeItem(probe);
-      return { shelf, problems, isKept: true };
+      clusters = this.texts().getItem(clustersKey);
+      current = this.texts().getItem(currentKey);
     } catch {
       return { shelf: emptyShelf, problems: [], isKept: false };
     }
+    const { shelf, problems, unreadable } = readShelf(clusters, current, this.parameters);
+    this.#unsaved = unreadable;
+    return { shelf, problems, isKept: this.#canWrite() };
+  }
+
+  /** Some browsers let a page read and refuse to write, and a store can be full: what was read holds all the same. */
+  #canWrite(): boolean {
+    try {
+      this.#saveAside();
+      this.texts().setItem(probe, '');
+      this.texts().removeItem(probe);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #saveAside(): void {
+    if (this.#unsaved === undefined) return;
+    this.texts().setItem(unreadableKey, this.#unsaved);
+    this.#unsaved = undefined;
   }
 
   #write(shelf: Shelf): boolean {
     const { clusters, current } = writeShelf(shelf);
     try {
+      this.#saveAside();
       for (const [key, text] of [
         [clustersKey, clusters],
         [currentKey, current],
       ] as const) {
-        if (text === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, text);
+        if (text === null) this.texts().removeItem(key);
+        else this.texts().setItem(key, text);
       }
       return true;
     } catch {

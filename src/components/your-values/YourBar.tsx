@@ -25,7 +25,7 @@ export default function YourBar(): ReactNode {
         <p className={styles.actions}>
           <Link to="/values/">値を変える</Link>
           <button type="button" className={button.button} onClick={() => show(undefined)}>
-            ガイドの値に戻す
+            ガイドの値で表示する
           </button>
         </p>
       )}

@@ -14,12 +14,12 @@ export default function YourDownload({
 }): ReactNode {
   const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
-    try {
-      const { saveYourFile } = await import('./save-your-file');
-      setProblem(saveYourFile(href.replace('/scripts/', '')));
-    } catch {
-      setProblem('作れませんでした。ネットワークを確かめて、もう一度押してください。');
-    }
+    const loaded = await import('./save-your-file').catch(() => undefined);
+    setProblem(
+      loaded === undefined
+        ? '読み込めませんでした。ネットワークを確かめて、もう一度押してください。'
+        : loaded.saveYourFile(href.replace('/scripts/', '')),
+    );
   };
   return (
     <>
@@ -30,7 +30,7 @@ export default function YourDownload({
         title="このブラウザの中で作ります"
         onClick={() => void save()}
       >
-        自分の値 CP932<span className="visually-hidden">（{href.replace(/.*\//, '')}）</span>
+        自分の値で保存 CP932<span className="visually-hidden">（{href.replace(/.*\//, '')}）</span>
       </button>
       {problem !== undefined && <span role="alert">{problem}</span>}
     </>

@@ -8,6 +8,7 @@ import {
   type Cluster,
   type ParameterSet,
 } from '../../values';
+import { notMade } from '../ui/not-made';
 import { saveBytes } from '../ui/save-bytes';
 import { getShown, type Shown } from './shown';
 
@@ -24,10 +25,15 @@ export function saveYourFile(id: string): string | undefined {
   const cluster = clusterOf(shown, parameters);
   const [problem] = checkCluster(cluster, parameters);
   if (problem !== undefined) return `${problem.message}「自分の値」のページで直してください。`;
-  const bytes = yourFile(data, cluster, id);
-  if (bytes === undefined) return 'このファイルは、値を入れて作れません。';
-  saveBytes(bytes, id.replace(/^.*\//, ''));
-  return undefined;
+  try {
+    const bytes = yourFile(data, cluster, id);
+    if (bytes === undefined) return 'このファイルは、値を入れて作れません。';
+    saveBytes(bytes, id.replace(/^.*\//, ''));
+    return undefined;
+  } catch (error) {
+    console.error(error);
+    return notMade(error);
+  }
 }
 
 /** The cluster as the page knows it; a word in place of a value is none of its values. */
