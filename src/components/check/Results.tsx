@@ -78,7 +78,7 @@ function Done({
             type="button"
             className={button.button}
             aria-disabled={!analyses.some(({ findings }) => findings.some(({ fix }) => fix))}
-            onClick={check.fixAll}
+            onClick={() => void check.fixAll()}
           >
             直せるものをすべて直す
           </button>
