@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sizeLimit } from '../../analysis/check/limits';
 import { packCollection } from '../../analysis/published-script';
 import { Checker } from './checker';
+import { mostSteps } from './past';
 import { pause, Session } from './session';
 import { fakeWorkers, nothingFound } from './test-support';
+import type { Analysis } from './worker/protocol';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -79,4 +82,156 @@ describe('what is checked', () => {
     expect(session.get().result.kind).toBe('done');
     expect(textOf(session)).toBe('exit');
   });
+});
+
+/** A finding in a start script that has a fix: at its beginning an `X` is missing. */
+const fixable: Analysis = {
+  nearest: undefined,
+  files: [
+    {
+      role: 'start',
+      summary: '',
+      groups: [],
+      isQuick: true,
+      findings: [
+        {
+          ruleId: 'misspelt-command',
+          level: 'error',
+          message: '',
+          hint: '',
+          file: 'start.bat',
+          range: placeAtStart(),
+          fix: [{ range: placeAtStart(), text: 'X' }],
+        },
+      ],
+    },
+  ],
+};
+
+function placeAtStart() {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { start, end: start };
+}
+
+describe('what can be undone', () => {
+  it('makes one step of what is typed without a pause', async () => {
+    const { session, settle } = opened();
+    for (const text of ['e', 'ex', 'exi', 'exit']) session.edit('start', text);
+    expect(session.get().undoable).toBe(1);
+    await settle();
+    session.edit('start', 'exit 1');
+    await settle();
+    expect(session.get().undoable).toBe(2);
+    session.undo();
+    expect([textOf(session), session.get().undoable]).toEqual(['exit', 1]);
+    session.undo();
+    expect([textOf(session), session.get().undoable]).toEqual([undefined, 0]);
+    session.undo();
+    expect([textOf(session), session.get().undoable]).toEqual([undefined, 0]);
+  });
+
+  it('makes a step of each text that is typed into', () => {
+    const { session } = opened();
+    session.edit('start', 'a');
+    session.edit('stop', 'b');
+    session.edit('stop', 'bc');
+    expect(session.get().undoable).toBe(2);
+    session.undo();
+    expect(session.get().files).toMatchObject({ start: { text: 'a' } });
+    expect(session.get().files.stop).toBeUndefined();
+  });
+
+  it('makes no step of typing that took itself back', async () => {
+    const { session, settle } = opened();
+    session.edit('start', 'exit');
+    await settle();
+    session.edit('start', 'exit 1');
+    session.edit('start', 'exit');
+    await settle();
+    expect(session.get().undoable).toBe(1);
+    session.edit('start', 'exit 1');
+    session.edit('start', 'exit');
+    session.undo();
+    expect([textOf(session), session.get().undoable]).toEqual([undefined, 0]);
+  });
+
+  it(`keeps the last ${String(mostSteps)} steps`, async () => {
+    const { session } = opened();
+    for (let index = 0; index < mostSteps + 20; index += 1) {
+      session.edit('start', `exit ${String(index)}`);
+      await vi.advanceTimersByTimeAsync(pause);
+    }
+    expect(session.get().undoable).toBe(mostSteps);
+    for (let index = 0; index < mostSteps; index += 1) session.undo();
+    expect(textOf(session)).toBe('exit 19');
+  });
+
+  it('makes no step of the same file given again, but checks it again', async () => {
+    const { workers, session, settle } = opened();
+    const file = new File(['exit\r\n'], 'start.bat');
+    const give = async (): Promise<void> => {
+      const given = session.addFiles([file]);
+      await vi.waitFor(() => expect(workers.current().asked.at(-1)?.kind).toBe('read'));
+      workers.current().answer({ text: 'exit\r\n', encoding: 'cp932', byteOrderMark: false });
+      await given;
+      await settle();
+    };
+    await give();
+    await give();
+    expect(session.get().undoable).toBe(1);
+    expect(workers.current().asked.map(({ kind }) => kind)).toEqual([
+      'read',
+      'analyze',
+      'read',
+      'analyze',
+    ]);
+  });
+});
+
+describe('fixes', () => {
+  it('asks for all fixes only where one was found', async () => {
+    const { workers, session, settle } = opened();
+    session.edit('start', 'exit');
+    await settle();
+    await session.fixAll();
+    expect(workers.current().asked).toHaveLength(1);
+    expect(session.get().undoable).toBe(1);
+  });
+
+  it('makes one step of all fixes, and none where they change nothing', async () => {
+    const { workers, session, settle } = opened();
+    session.edit('start', 'exit');
+    await settle(fixable);
+    const { files } = session.get();
+    const unchanged = session.fixAll();
+    workers.current().answer({ start: { ...files.start } as never });
+    await unchanged;
+    expect(session.get()).toMatchObject({ files, undoable: 1 });
+    const changed = session.fixAll();
+    workers.current().answer({ start: { ...files.start, text: 'Xexit' } as never });
+    await changed;
+    expect([textOf(session), session.get().undoable]).toEqual(['Xexit', 2]);
+  });
+
+  it('makes a step of one fix, and of none that is of an earlier text', async () => {
+    const { session, settle } = opened();
+    const finding = fixable.files[0]?.findings[0];
+    if (finding === undefined) throw new Error('no finding');
+    session.edit('start', 'exit');
+    await settle(fixable);
+    session.fixOne('start', finding);
+    expect([textOf(session), session.get().undoable]).toEqual(['Xexit', 2]);
+    session.fixOne('start', finding);
+    expect([textOf(session), session.get().undoable]).toEqual(['Xexit', 2]);
+  });
+});
+
+it('measures a typed text in bytes, as the limit is stated', () => {
+  const { session } = opened();
+  const half = sizeLimit / 2;
+  session.edit('start', 'あ'.repeat(half));
+  expect(session.get()).toMatchObject({ undoable: 1, refusals: [] });
+  session.edit('start', 'あ'.repeat(half + 1));
+  expect(session.get().refusals).toEqual([expect.stringContaining('大きすぎます')]);
+  expect(textOf(session)).toHaveLength(half);
 });

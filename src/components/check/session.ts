@@ -1,8 +1,10 @@
 import { tooLarge } from '../../analysis/check/messages';
 import { sizeLimit } from '../../analysis/check/limits';
+import { textSize } from '../../analysis/check/text-size';
 import { applyFixes } from '../../batch/linter/fix';
 import type { LintDiagnostic, ScriptRole } from '../../batch/linter';
 import { Superseded, TooSlow, type Checker } from './checker';
+import { isSame, Past } from './past';
 import { roleFor } from './role-for';
 import type { Analysis, OwnFile, OwnFiles } from './worker/protocol';
 
@@ -28,7 +30,7 @@ export const pause = 400;
 /** The two texts of a reader, what was found in them, and what was changed. */
 export class Session {
   #state: SessionState = { files: {}, result: { kind: 'none' }, refusals: [], undoable: 0 };
-  #past: readonly OwnFiles[] = [];
+  readonly #past = new Past();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -69,20 +71,24 @@ export class Session {
       (files, file) => ({ ...files, [role ?? roleFor(file, files)]: file }),
       this.#state.files,
     );
-    if (next !== this.#state.files) this.#change(next);
+    if (read.length === 0) return;
+    // Given again it is checked again: the last check may have failed.
+    if (isSame(next, this.#state.files)) this.#checkIn(0);
+    else this.#change(next);
   };
 
   /** Takes a text that is being typed. */
   readonly edit = (role: ScriptRole, text: string): void => {
     const { files } = this.#state;
     const current = files[role] ?? newFile(role);
-    if (text.length > sizeLimit) {
-      this.#set({ refusals: [`${current.name}: ${tooLarge(text.length, sizeLimit)}`] });
-      return;
-    }
     const lineEnd = /\n/.test(current.text) && !/\r\n/.test(current.text) ? '\n' : '\r\n';
     const edited = { ...current, text: text.replace(/\r\n?|\n/g, lineEnd) };
-    this.#change({ ...files, [role]: edited }, pause);
+    const size = textSize(edited);
+    if (size > sizeLimit) {
+      this.#set({ refusals: [`${current.name}: ${tooLarge(size, sizeLimit)}`] });
+      return;
+    }
+    this.#change({ ...files, [role]: edited }, role);
   };
 
   /** Takes a script away. */
@@ -104,7 +110,8 @@ export class Session {
 
   /** Mends everything that has a fix. */
   readonly fixAll = async (): Promise<void> => {
-    const { files } = this.#state;
+    const { files, result } = this.#state;
+    if (!canFix(result)) return;
     try {
       const fixed = await this.checker.ask({ kind: 'fix', files });
       if (this.#state.files === files) this.#change(fixed);
@@ -115,10 +122,8 @@ export class Session {
 
   /** Takes the last change back. */
   readonly undo = (): void => {
-    const previous = this.#past.at(-1);
-    if (previous === undefined) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#take(previous, 0);
+    const previous = this.#past.back(this.#state.files);
+    if (previous !== undefined) this.#take(previous, 0);
   };
 
   /** Gives the CP932 bytes of a file, or says why there are none. */
@@ -137,15 +142,26 @@ export class Session {
     }
   };
 
-  #change(next: OwnFiles, delay = 0): void {
-    this.#past = [...this.#past, this.#state.files];
-    this.#take(next, delay);
+  /** @param typing the script that is typed into, where that is the change */
+  #change(next: OwnFiles, typing?: ScriptRole): void {
+    const { files } = this.#state;
+    if (isSame(next, files)) return;
+    this.#past.keep(files, typing);
+    this.#take(next, typing === undefined ? 0 : pause);
   }
 
   #take(files: OwnFiles, delay: number): void {
-    this.#set({ files, undoable: this.#past.length });
+    this.#set({ files, undoable: this.#past.size });
+    this.#checkIn(delay);
+  }
+
+  #checkIn(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#analyze(), delay);
+    this.#timer = setTimeout(() => {
+      this.#past.pauseTyping(this.#state.files);
+      this.#set({ undoable: this.#past.size });
+      void this.#analyze();
+    }, delay);
   }
 
   async #analyze(): Promise<void> {
@@ -172,6 +188,14 @@ export class Session {
     this.#state = { ...this.#state, ...changed };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether something was found that has a fix. */
+export function canFix(result: Result): boolean {
+  return (
+    result.kind === 'done' &&
+    result.analysis.files.some(({ findings }) => findings.some(({ fix }) => fix))
+  );
 }
 
 function newFile(role: ScriptRole): OwnFile {
