@@ -147,6 +147,26 @@ describe('check', () => {
   });
 });
 
+describe('the words of a check', () => {
+  const texts = { 'start.bat': 'for %%a in (1 2) do echo %%a\r\n', 'stop.bat': 'goto nowhere\r\n' };
+  const english = /not supported|finds no|Write |Add the/;
+
+  it.each(['human', 'gcc', 'json', 'sarif'])('are Japanese in %s', (format) => {
+    const file = folderWith(texts);
+    const { output } = check(['--format', format, file('start.bat'), file('stop.bat')], false);
+    expect(output).toContain('FORは、この検査が対応していません');
+    expect(output).not.toMatch(english);
+  });
+
+  it('are Japanese where a run stops', () => {
+    const file = folderWith(texts);
+    const args = ['--state', 'START,SUCCESS,HOME', file('start.bat'), file('stop.bat')];
+    const { output } = check(args, false);
+    expect(output).toContain('  GOTOの行き先のラベル「nowhere」がありません。');
+    expect(output).not.toMatch(english);
+  });
+});
+
 describe('check --fix', () => {
   const damaged = 'ARMCBAST /MSG "起動中です" /A\n□ exit\n';
 
