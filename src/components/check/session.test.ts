@@ -235,3 +235,25 @@ it('measures a typed text in bytes, as the limit is stated', () => {
   expect(session.get().refusals).toEqual([expect.stringContaining('大きすぎます')]);
   expect(textOf(session)).toHaveLength(half);
 });
+
+describe('what is saved', () => {
+  it('is the bytes of CP932 with CR LF', async () => {
+    const { workers, session } = opened();
+    session.edit('start', 'rem\nexit');
+    const saved = session.encode('start');
+    expect(workers.current().asked).toMatchObject([
+      { kind: 'encode', text: 'rem\r\nexit', name: 'start.bat' },
+    ]);
+    workers.current().answer(new Uint8Array([1, 2]));
+    expect(await saved).toEqual(new Uint8Array([1, 2]));
+  });
+
+  it('is nothing where CP932 cannot hold a character, or where there is no text', async () => {
+    const { workers, session } = opened();
+    expect(await session.encode('stop')).toBe('保存するテキストがありません');
+    session.edit('start', 'rem \u{1f600}');
+    const saved = session.encode('start');
+    workers.current().answer({ line: 1, character: '\u{1f600}' });
+    expect(await saved).toContain('1行目の「\u{1f600}」はCP932にありません');
+  });
+});

@@ -127,15 +127,13 @@ export class Session {
   };
 
   /** Gives the CP932 bytes of a file, or says why there are none. */
-  readonly encode = async (role: ScriptRole): Promise<Blob | string> => {
+  readonly encode = async (role: ScriptRole): Promise<Uint8Array | string> => {
     const file = this.#state.files[role];
     if (file === undefined) return '保存するテキストがありません';
     const text = file.text.replace(/\r\n?|\n/g, '\r\n');
     try {
       const bytes = await this.checker.ask({ kind: 'encode', text, name: file.name });
-      if (bytes instanceof Uint8Array) {
-        return new Blob([bytes], { type: 'application/octet-stream' });
-      }
+      if (bytes instanceof Uint8Array) return bytes;
       return `${bytes.line}行目の「${bytes.character}」はCP932にありません。ほかの文字に直してから保存してください`;
     } catch (error) {
       return reasonOf(error);
