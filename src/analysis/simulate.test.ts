@@ -65,10 +65,15 @@ describe('simulate', () => {
     });
   });
 
-  it('tells why a run stops', () => {
-    const { outcome, problems } = simulate(subjectOf('goto nowhere', 'x.bat'), state);
-    expect(outcome).toBe('missing-label');
-    expect(problems).toEqual([expect.stringContaining('nowhere')]);
+  it.each([
+    ['goto nowhere', 'missing-label', 'GOTOの行き先のラベル「nowhere」がありません'],
+    ['dir | sort', 'unsupported', 'パイプ「|」は、この検査が対応していません'],
+    [':a\ngoto a', 'budget', '10000ステップのうちに終わりません'],
+  ])('tells in Japanese why a run stops: %s', (text, outcome, words) => {
+    const simulation = simulate(subjectOf(text, 'x.bat'), state);
+    expect(simulation.outcome).toBe(outcome);
+    expect(simulation.problems).toEqual([expect.stringContaining(words)]);
+    expect(simulation.problems.join('')).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
   });
 
   it('ends in every state, also in a loop', () => {

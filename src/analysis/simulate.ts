@@ -10,6 +10,7 @@ import {
   type Statement,
   type TraceEntry,
 } from '../batch';
+import { readable } from './check/parser-findings';
 
 /**
  * What a script does in one cluster state, step by step. The interpreter is the one of the tests; here it
@@ -48,7 +49,7 @@ export interface Simulation {
   readonly commands: readonly SimulatedCommand[];
   readonly outcome: Outcome;
   readonly exitCode: number;
-  /** Why a run stopped early, in the interpreter's words. */
+  /** Why a run stopped early, in Japanese. */
   readonly problems: readonly string[];
 }
 
@@ -109,7 +110,7 @@ export function simulate(
     commands,
     outcome,
     exitCode,
-    problems: diagnostics.map(({ message }) => message),
+    problems: diagnostics.map((diagnostic) => readable(diagnostic).message),
   };
 }
 

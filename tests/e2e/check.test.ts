@@ -232,6 +232,27 @@ it('takes a pasted text of one script alone', async () => {
   ).toBe('ARMKIL');
 });
 
+it('keeps the place of the caret while a text is typed, and undoes what was typed in one step', async () => {
+  await openCheck();
+  const field = page.locator('[data-script-input="start"]');
+  await field.fill('rem\nexit\n');
+  await page.locator('[data-findings="start"]').waitFor();
+  await field.evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(3, 3));
+  await field.pressSequentially(' 1234');
+  expect(await field.inputValue()).toBe('rem 1234\nexit\n');
+  await page.getByRole('button', { name: '元に戻す（2）' }).click();
+  expect(await field.inputValue()).toBe('rem\nexit\n');
+});
+
+it('says in Japanese why a run of the reader’s script stops', async () => {
+  await openCheck();
+  await page.locator('[data-script-input="start"]').fill('dir | sort\nexit\n');
+  await page.getByRole('button', { name: /^動きを見る.*開始/ }).click();
+  const summary = page.locator('dialog [data-simulator="start"] [role="status"]');
+  expect(await summary.innerText()).toContain('パイプ「|」は、この検査が対応していません');
+  expect(await summary.innerText()).not.toMatch(/[a-z]+ [a-z]+/);
+});
+
 it.each([
   ['5 MB', 'big.bat', new Uint8Array(5 * 1024 * 1024).fill(0x72), '5 MB あり、大きすぎます'],
   ['binary', 'tool.bat', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0]), 'バイナリファイルです'],

@@ -57,6 +57,11 @@ export function readArguments(args: readonly string[]): Request {
       '調べるファイルを指定してください: npm run check -- start.bat stop.bat / name the files to check',
     );
   }
+  if (request.format !== 'human' && (request.state !== undefined || request.allStates)) {
+    throw new UsageError(
+      `--format ${request.format} は指摘だけの形です。--state と --all-states は付けずに、別に実行してください / --format ${request.format} holds findings only: run --state and --all-states without it`,
+    );
+  }
   return { ...request, files };
 }
 

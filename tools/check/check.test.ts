@@ -1,10 +1,26 @@
+import type * as FileSystem from 'node:fs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clusterStates } from '../../src/batch';
 import { encodeCp932 } from '../../src/encoding/cp932';
 import { makeTestFolder } from '../../tests/support/temporary-folder';
 import { check } from './check';
+
+/** Files that refuse to be written: root, who runs tests in containers, may write everything. */
+const refusing = vi.hoisted(() => new Map<string, string>());
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof FileSystem>();
+  const writeFileSync: typeof fs.writeFileSync = (file, ...rest) => {
+    const code = refusing.get(String(file));
+    if (code !== undefined) throw Object.assign(new Error(`${code}: ${String(file)}`), { code });
+    fs.writeFileSync(file, ...rest);
+  };
+  return { ...fs, writeFileSync };
+});
+
+afterEach(() => refusing.clear());
 
 const start = [
   'IF "%ARMS_EVENT%" == "START" GOTO NORMAL',
@@ -131,6 +147,26 @@ describe('check', () => {
   });
 });
 
+describe('the words of a check', () => {
+  const texts = { 'start.bat': 'for %%a in (1 2) do echo %%a\r\n', 'stop.bat': 'goto nowhere\r\n' };
+  const english = /not supported|finds no|Write |Add the/;
+
+  it.each(['human', 'gcc', 'json', 'sarif'])('are Japanese in %s', (format) => {
+    const file = folderWith(texts);
+    const { output } = check(['--format', format, file('start.bat'), file('stop.bat')], false);
+    expect(output).toContain('FORは、この検査が対応していません');
+    expect(output).not.toMatch(english);
+  });
+
+  it('are Japanese where a run stops', () => {
+    const file = folderWith(texts);
+    const args = ['--state', 'START,SUCCESS,HOME', file('start.bat'), file('stop.bat')];
+    const { output } = check(args, false);
+    expect(output).toContain('  GOTOの行き先のラベル「nowhere」がありません。');
+    expect(output).not.toMatch(english);
+  });
+});
+
 describe('check --fix', () => {
   const damaged = 'ARMCBAST /MSG "起動中です" /A\n□ exit\n';
 
@@ -155,6 +191,27 @@ describe('check --fix', () => {
   });
 });
 
+describe('check --fix on a file that cannot be written', () => {
+  const damaged = 'ARMCBAST /MSG "x" /A\r\n';
+
+  it.each([
+    ['EACCES', '書き込む権限がありません'],
+    ['EROFS', '書き込む権限がありません'],
+    ['ENOSPC', '書き込めません (ENOSPC)'],
+  ])('%s: says so, and what was written before, and is no finding', (code, message) => {
+    const file = folderWith({ 'a.bat': damaged, 'b.bat': damaged, 'c.bat': damaged });
+    refusing.set(file('b.bat'), code);
+    const result = check(['--fix', file('a.bat'), file('b.bat'), file('c.bat')], false);
+    expect(result).toMatchObject({ output: '', exitCode: 2 });
+    const [first, second, third, ...rest] = result.errors.split('\n');
+    expect(first).toMatch(/a\.bat: 1か所を直しました$/);
+    expect(second).toMatch(/c\.bat: 1か所を直しました$/);
+    expect(third).toContain(`${file('b.bat')}: ${message}`);
+    expect(rest).toEqual(['']);
+    expect(readFileSync(file('b.bat'), 'latin1')).toBe(damaged);
+  });
+});
+
 describe('what cannot be checked', () => {
   it.each([
     ['nothing named', [], /調べるファイルを指定してください/],
@@ -165,6 +222,18 @@ describe('what cannot be checked', () => {
     const result = check(args, false);
     expect(result).toMatchObject({ output: '', exitCode: 2 });
     expect(result.errors).toMatch(message);
+  });
+
+  it.each(
+    ['gcc', 'json', 'sarif'].flatMap((format) => [
+      [format, '--all-states'],
+      [format, '--state=-,SUCCESS,HOME'],
+    ]),
+  )('%s with %s: it would stand before what a program reads', (format, option) => {
+    const file = folderWith({ 'start.bat': start });
+    const result = check([option, '--format', format, file('start.bat')], false);
+    expect(result).toMatchObject({ output: '', exitCode: 2 });
+    expect(result.errors).toContain(`--format ${format} は指摘だけの形です`);
   });
 
   it('a missing file, a folder, binary, UTF-16, and what is far too large: a message each', () => {

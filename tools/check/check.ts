@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { fixFiles } from '../../src/analysis/check/fix-files';
 import { lintFiles, type FileReport } from '../../src/analysis/check/lint-files';
 import type { ScriptFile } from '../../src/analysis/check/script-file';
-import { writeText } from '../../src/encoding/read-text';
 import { readArguments, UsageError } from './arguments';
-import { readFile, UnreadableFile } from './files';
+import { readFile, UnreadableFile, UnwritableFile, writeFile } from './files';
 import { help } from './help';
 import { writeReports } from './report';
 import { writeAllStates, writeTrace } from './states';
@@ -17,7 +15,7 @@ export interface CheckResult {
 }
 
 /**
- * Runs the command. Never throws for a wrong command line or a file that cannot be read.
+ * Runs the command. Never throws for a wrong command line, or a file that cannot be read or written.
  *
  * @param args without the program's name
  * @param colour whether the output is a terminal
@@ -27,9 +25,11 @@ export function check(args: readonly string[], colour: boolean): CheckResult {
     const request = readArguments(args);
     if (request.help) return { output: help, errors: '', exitCode: 0 };
     const files = request.files.map(readFile);
-    const { reports, written } = request.fix
+    const { reports, written, refused } = request.fix
       ? writeFixes(files)
-      : { reports: lintFiles(files), written: '' };
+      : { reports: lintFiles(files), written: '', refused: '' };
+    // What is left to say is of texts that stand in no file.
+    if (refused !== '') return { output: '', errors: `${written}${refused}`, exitCode: 2 };
     const states = reports.flatMap(({ file }) => [
       ...(request.state === undefined ? [] : [writeTrace(file, request.state)]),
       ...(request.allStates ? [writeAllStates(file)] : []),
@@ -45,16 +45,24 @@ export function check(args: readonly string[], colour: boolean): CheckResult {
   }
 }
 
-/** Writes safe fixes, and tells what is left. */
+/** Writes safe fixes, and tells what is left, what was written, and which files refused it. */
 function writeFixes(files: readonly ScriptFile[]): {
   readonly reports: readonly FileReport[];
   readonly written: string;
+  readonly refused: string;
 } {
   const reports = fixFiles(files);
-  const written = reports.flatMap(({ file, fixes }) => {
-    if (fixes === 0) return [];
-    writeFileSync(file.path, writeText(file.decoded, file.script.text, file.path));
-    return [`${file.path}: ${fixes}か所を直しました\n`];
-  });
-  return { reports, written: written.join('') };
+  let written = '';
+  let refused = '';
+  for (const { file, fixes } of reports) {
+    if (fixes === 0) continue;
+    try {
+      writeFile(file);
+      written += `${file.path}: ${fixes}か所を直しました\n`;
+    } catch (error) {
+      if (!(error instanceof UnwritableFile)) throw error;
+      refused += `${error.message}\n`;
+    }
+  }
+  return { reports, written, refused };
 }

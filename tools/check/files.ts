@@ -1,11 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { sizeLimit } from '../../src/analysis/check/limits';
 import { tooLarge, unreadableReasons } from '../../src/analysis/check/messages';
 import { scriptFile, type ScriptFile } from '../../src/analysis/check/script-file';
-import { readText, type Unreadable } from '../../src/encoding/read-text';
+import { readText, writeText, type Unreadable } from '../../src/encoding/read-text';
 
 /** A file that could not be read; its message says why and what to do. */
 export class UnreadableFile extends Error {}
+
+/** A file that could not be written; its message says why and what to do. */
+export class UnwritableFile extends Error {}
 
 /**
  * Reads a script from disk.
@@ -19,6 +22,25 @@ export function readFile(path: string): ScriptFile {
     throw new UnreadableFile(`${path}: ${unreadableReasons[decoded]} / ${inEnglish[decoded]}`);
   }
   return scriptFile(path, decoded);
+}
+
+/**
+ * Writes the text of a script to where it was read, in its encoding.
+ *
+ * @throws {UnwritableFile} when the system refuses
+ */
+export function writeFile({ path, decoded, script }: ScriptFile): void {
+  const bytes = writeText(decoded, script.text, path);
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+        ? '書き込む権限がありません。読み取り専用を外してください / no permission to write'
+        : `書き込めません (${code ?? 'unknown'}) / cannot be written`;
+    throw new UnwritableFile(`${path}: ${why}`);
+  }
 }
 
 const inEnglish: Readonly<Record<Unreadable, string>> = {

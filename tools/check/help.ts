@@ -6,11 +6,11 @@ export const help = `使い方: npm run check -- [オプション] start.bat sto
 
   --format human|gcc|json|sarif  結果の形 (既定 human)
   --state START,SUCCESS,HOME     その状態で実行されるコマンドを順に表示 (起動要因なしは -)
-  --all-states                   16状態の表を表示
+  --all-states                   16状態の表を表示 (--state と同じく、--format human のときだけ)
   --fix                          安全な修正をファイルに書き込む (文字コードと改行はそのまま)
   --help                         この説明
 
-終了コード: 0 指摘なし、1 指摘あり、2 調べられなかった
+終了コード: 0 指摘なし、1 指摘あり、2 調べられなかったか書き込めなかった
 
 Usage: npm run check -- [options] start.bat stop.bat …
 
@@ -19,9 +19,9 @@ starts with "stop" in the same folder are also checked against each other. Tells
 
   --format human|gcc|json|sarif  form of the result (default human)
   --state START,SUCCESS,HOME     prints the commands that run in this state (- for no event)
-  --all-states                   prints a table of all 16 states
+  --all-states                   prints a table of all 16 states (like --state with --format human only)
   --fix                          writes safe fixes into the files, keeping encoding and line ends
   --help                         this text
 
-Exit code: 0 clean, 1 findings, 2 could not run
+Exit code: 0 clean, 1 findings, 2 could not run or write
 `;

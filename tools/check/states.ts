@@ -1,4 +1,5 @@
 import { clusterStateName } from '../../src/batch';
+import { readable } from '../../src/analysis/check/parser-findings';
 import type { ScriptFile } from '../../src/analysis/check/script-file';
 import { outcomeLabels as outcomes } from '../../src/analysis/outcomes';
 import { groupStates } from '../../src/analysis/state-groups';
@@ -11,7 +12,7 @@ export function writeTrace({ path, script }: ScriptFile, state: string): string 
   return [
     `${path} ${state}`,
     ...trace.map(({ line, text }) => `  ${String(line).padStart(4)}: ${text}`),
-    ...diagnostics.map(({ message }) => `  ${message}`),
+    ...diagnostics.map((diagnostic) => `  ${readable(diagnostic).message}`),
     `  (${outcomes[outcome]}、終了コード ${exitCode})`,
     '',
   ].join('\n');

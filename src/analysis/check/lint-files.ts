@@ -1,8 +1,9 @@
 import { lintPair, lintScript, type LintDiagnostic } from '../../batch/linter';
 import { notInCp932 } from '../../batch/linter/rules/not-in-cp932';
+import { readable } from './parser-findings';
 import type { ScriptFile } from './script-file';
 
-/** The findings of one file. */
+/** The findings of one file, in Japanese. */
 export interface FileReport {
   readonly file: ScriptFile;
   readonly diagnostics: readonly LintDiagnostic[];
@@ -30,7 +31,7 @@ export function lintFiles(files: readonly ScriptFile[]): readonly FileReport[] {
   }
   return files.map((file) => ({
     file,
-    diagnostics: withoutRepetitions(together.get(file) ?? lintScript(file.script)),
+    diagnostics: withoutRepetitions(together.get(file) ?? lintScript(file.script)).map(readable),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../batch';
 import { japaneseHint, japaneseMessage } from './parser-phrases';
 
-/** What is said of a finding of the parser whose own words have no translation. */
+/** What is said of a finding of the parser or the interpreter whose own words have no translation. */
 const general: Readonly<Record<string, Pick<Diagnostic, 'message' | 'hint'>>> = {
   'syntax-error': {
     message: '文法の誤りです。cmd.exeは、ここでバッチファイルを終わります',
@@ -15,9 +15,17 @@ const general: Readonly<Record<string, Pick<Diagnostic, 'message' | 'hint'>>> = 
     message: 'この検査が対応していない書き方です。ここから先の動きは調べられません',
     hint: 'IF、GOTO、CALL、SETだけで書けないか検討してください',
   },
+  'missing-label': {
+    message: 'ラベルがありません',
+    hint: 'ラベルを加えるか、名前を直してください',
+  },
+  'step-budget': {
+    message: '実行が終わりません',
+    hint: '同じところへ戻り続けるGOTOかCALLがないか、確かめてください',
+  },
 };
 
-/** The rules of the parser have no page. */
+/** The rules of the parser and the interpreter have no page. */
 export function isParserFinding({ ruleId }: Pick<Diagnostic, 'ruleId'>): boolean {
   return Object.hasOwn(general, ruleId);
 }

@@ -1,6 +1,6 @@
 /**
- * The sentences of the parser, in Japanese. The parser writes for those who program with it; readers of
- * `/check/` never see its own words. `$1` is what stood in the first pair of quotes or braces.
+ * The sentences of the batch language (lexer, parser, interpreter), in Japanese. It writes for those who
+ * program with it; readers never see its own words. `$1` is what stood in the first pair of quotes or braces.
  */
 
 type Phrase = readonly [pattern: RegExp, japanese: string];
@@ -98,6 +98,59 @@ const messages: readonly Phrase[] = [
     `コマンド名のすぐ後の「$1」${notChecked}`,
   ],
   [/^“(.*)” is not supported\.$/, `「$1」${notChecked}`],
+  [
+    /^A caret at the end of a line before an empty line is not supported\.$/,
+    `空の行の前の行の終わりの「^」${notChecked}`,
+  ],
+  [
+    /^The run did not end within (\d+) steps\.$/,
+    '$1ステップのうちに終わりません。同じところへ戻り続けるGOTOかCALLがあると考えられます',
+  ],
+  [/^CALLs are nested too deeply\.$/, 'CALLの入れ子が深すぎて終わりません'],
+  [
+    /^GOTO finds no label “(.*)”; cmd\.exe ends the batch file\.$/,
+    'GOTOの行き先のラベル「$1」がありません。cmd.exeは、ここでバッチファイルを終わります',
+  ],
+  [
+    /^CALL finds no label “(.*)”; cmd\.exe sets ERRORLEVEL to 1 and goes on\.$/,
+    'CALLの行き先のラベル「$1」がありません。cmd.exeは、ERRORLEVELを1にして先へ進みます',
+  ],
+  [
+    /^CALL takes a label, a batch file, a program, SET or ECHO\.$/,
+    `ラベル、バッチファイル、プログラム、SET、ECHOのほかをCALLで呼び出すこと${notChecked}`,
+  ],
+  [
+    /^A label behind another character of its line is not supported\.$/,
+    `行のはじめにほかの文字があるラベル${notChecked}`,
+  ],
+  [
+    /^A batch file started without CALL inside a CALL is not supported\.$/,
+    `CALLで呼び出した中で、CALLなしに起動するバッチファイル${notChecked}`,
+  ],
+  [
+    /^A command behind a batch file that was started without CALL, .* is not supported\.$/,
+    `CALLなしに起動したバッチファイルの後の、同じ行か同じかっこの中のコマンド${notChecked}`,
+  ],
+  [
+    /^A command behind a GOTO that finds no label, .* is not supported\.$/,
+    `行き先のラベルがないGOTOの後の、同じ行か同じかっこの中のコマンド${notChecked}`,
+  ],
+  [
+    /^Whether the command before “(.*)” counts as successful is not modelled\.$/,
+    '「$1」の前のコマンドが成功になるかどうかが分かりません。ここから先の動きは調べられません',
+  ],
+  [
+    /^Not known: whether (.*), which cmd\.exe computes, counts as defined\.$/,
+    'cmd.exeが実行のときに決める$1が、DEFINEDにあたるかどうかが分かりません。ここから先の動きは調べられません',
+  ],
+  [
+    /^Not known: what ERRORLEVEL “(.*)” means\.$/,
+    'ERRORLEVELの後の「$1」は数字でないため、条件が分かりません。ここから先の動きは調べられません',
+  ],
+  [
+    /^Not known: the order of the texts “(.*)” and “(.*)”, which depends on the locale\.$/,
+    '「$1」と「$2」のどちらが先かは、Windowsの言語の設定で変わります。ここから先の動きは調べられません',
+  ],
 ];
 
 const hints: readonly Phrase[] = [
@@ -174,12 +227,29 @@ const hints: readonly Phrase[] = [
     'IF、GOTO、CALL、SETと、プログラムの呼び出しだけで書けないか検討してください',
   ],
   [/^Remove the \/\?\.$/, '「/?」を消してください'],
+  [/^Remove the caret, or the empty line\.$/, '「^」か、次の空の行を消してください'],
+  [/^Look for a loop: .*$/, '同じところへ戻り続けるGOTOかCALLがないか、確かめてください'],
+  [/^Add the label, or correct the name\.$/, 'ラベルを加えるか、名前を直してください'],
+  [
+    /^Leave out CALL, or write the command .*$/,
+    'CALLを消すか、コマンドをCALLなしの行に書いてください',
+  ],
+  [/^Begin the line of the label with its colon\.$/, 'ラベルの行は「:」で始めてください'],
+  [
+    /^Write CALL before the name of the batch file\.$/,
+    'バッチファイルの名前の前にCALLを書いてください',
+  ],
+  [/^Test ERRORLEVEL on a line of its own\.$/, '次の行でERRORLEVELを調べる形にしてください'],
+  [
+    /^Compare texts with ==, and numbers in digits\.$/,
+    '文字は「==」で比べ、数は数字で書いてください',
+  ],
 ];
 
 const unlessValue = ' The value of a variable before it can change this.';
 
 /**
- * A message of the parser in Japanese.
+ * A message of the batch language in Japanese.
  *
  * @returns undefined when it is none that is known
  */
@@ -192,7 +262,7 @@ export function japaneseMessage(message: string): string | undefined {
 }
 
 /**
- * A hint of the parser in Japanese.
+ * A hint of the batch language in Japanese.
  *
  * @returns undefined when it is none that is known
  */

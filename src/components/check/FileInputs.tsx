@@ -17,7 +17,7 @@ export default function FileInputs({ check }: { readonly check: Check }): ReactN
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    check.addFiles([...event.dataTransfer.files]);
+    void check.addFiles([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -89,7 +89,7 @@ function ScriptField({
           aria-label={`${roleNames[role]}のファイル`}
           data-script-file={role}
           onChange={(event) => {
-            check.addFiles([...(event.target.files ?? [])], role);
+            void check.addFiles([...(event.target.files ?? [])], role);
             event.target.value = '';
           }}
         />

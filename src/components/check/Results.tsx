@@ -13,6 +13,7 @@ import Findings from './Findings';
 import NearestVariant from './NearestVariant';
 import Save from './Save';
 import styles from './Results.module.css';
+import { canFix } from './session';
 import type { Check } from './use-check';
 import type { FileAnalysis, OwnFiles } from './worker/protocol';
 
@@ -77,8 +78,8 @@ function Done({
           <button
             type="button"
             className={button.button}
-            aria-disabled={!analyses.some(({ findings }) => findings.some(({ fix }) => fix))}
-            onClick={check.fixAll}
+            aria-disabled={!canFix(check.result)}
+            onClick={() => void check.fixAll()}
           >
             直せるものをすべて直す
           </button>

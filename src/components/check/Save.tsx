@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ScriptRole } from '../../batch/linter';
 import button from '../ui/button.module.css';
+import { saveBytes } from '../ui/save-bytes';
 import { roleNames } from './FileInputs';
 import styles from './Results.module.css';
 import type { Check } from './use-check';
@@ -21,7 +22,7 @@ export default function Save({
       return;
     }
     setProblem(undefined);
-    download(made, check.files[role]?.name ?? `${role}.bat`);
+    saveBytes(made, check.files[role]?.name ?? `${role}.bat`);
   };
   return (
     <>
@@ -42,14 +43,4 @@ export default function Save({
       <div role="alert">{problem !== undefined && <p>{problem}。</p>}</div>
     </>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the bytes when the click returns; some do so a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

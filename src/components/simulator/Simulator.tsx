@@ -116,7 +116,7 @@ function summary({ steps, commands, outcome, exitCode, problems }: Simulation): 
   const end =
     outcome === 'end' || outcome === 'exit'
       ? `${outcomeLabels[outcome]}で終わります`
-      : `${outcomeLabels[outcome]}（${problems.join(' ')}）`;
+      : `${outcomeLabels[outcome]}（${problems.join('。')}）`;
   return `${steps.length}行を通り、コマンドを${commands.length}個実行します。${end}。終了コードは${exitCode}です。`;
 }
 

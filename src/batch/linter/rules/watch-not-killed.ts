@@ -1,6 +1,11 @@
 import type { PairRule } from '../rule';
-import { pairStates } from '../pair-states';
-import { lineRange } from '../script';
+import {
+  killStarOffice,
+  loadStarOffice,
+  matchedWatches,
+  unmatchedWatches,
+  watchExample,
+} from '../unmatched-watches';
 
 export const watchNotKilled: PairRule = {
   id: 'watch-not-killed',
@@ -17,63 +22,13 @@ export const watchNotKilled: PairRule = {
   ],
   exception:
     '5.2.2 のバックアップノードの分岐のように、同じ監視 ID をもう一方のグループのために残すときは、無視してください。',
-  problem: {
-    start: String.raw`IF "%ARMS_EVENT%" == "START" GOTO NORMAL
-IF "%ARMS_EVENT%" == "FAILOVER" GOTO NORMAL
-GOTO EXIT
-:NORMAL
-ARMLOAD StarOffice /S /M "StarOffice Server"
-ARMLOAD WorkFlow /S /M "WWF Server"
-:EXIT
-exit
-`,
-    stop: String.raw`IF "%ARMS_EVENT%" == "START" GOTO NORMAL
-IF "%ARMS_EVENT%" == "FAILOVER" GOTO NORMAL
-GOTO EXIT
-:NORMAL
-ARMKILL StarOffice
-:EXIT
-exit
-`,
-  },
-  correct: {
-    start: String.raw`IF "%ARMS_EVENT%" == "START" GOTO NORMAL
-IF "%ARMS_EVENT%" == "FAILOVER" GOTO NORMAL
-GOTO EXIT
-:NORMAL
-ARMLOAD StarOffice /S /M "StarOffice Server"
-:EXIT
-exit
-`,
-    stop: String.raw`IF "%ARMS_EVENT%" == "START" GOTO NORMAL
-IF "%ARMS_EVENT%" == "FAILOVER" GOTO NORMAL
-GOTO EXIT
-:NORMAL
-ARMKILL StarOffice
-:EXIT
-exit
-`,
-  },
-  *check(pair) {
-    const lines = new Map<number, string>();
-    for (const { start, stop } of pairStates(pair)) {
-      const known = new Set(
-        stop.actions.flatMap(({ action }) =>
-          action.kind === 'kill' ? [action.watchId.toLowerCase()] : [],
-        ),
-      );
-      for (const { action, entry } of start.actions) {
-        if (action.kind !== 'load' || known.has(action.watchId.toLowerCase())) continue;
-        if (!lines.has(entry.line)) lines.set(entry.line, `${action.watchId} (${start.name})`);
-      }
-    }
-    for (const [line, what] of lines) {
-      yield {
-        role: 'start',
-        range: lineRange(pair.start, line),
-        message: `監視 ID ${what} を、終了スクリプトの同じ分岐が終了していません`,
-        hint: '終了スクリプトに ARMKILL の行を加えるか、監視 ID をそろえてください',
-      };
-    }
-  },
+  problem: watchExample([loadStarOffice, 'ARMLOAD WorkFlow /S /M "WWF Server"'], [killStarOffice]),
+  correct: matchedWatches,
+  check: (pair) =>
+    unmatchedWatches(pair, 'start').map(({ role, range, what }) => ({
+      role,
+      range,
+      message: `監視 ID ${what} を、終了スクリプトの同じ分岐が終了していません`,
+      hint: '終了スクリプトに ARMKILL の行を加えるか、監視 ID をそろえてください',
+    })),
 };

@@ -1,6 +1,5 @@
 import { fixFiles } from '../../../analysis/check/fix-files';
 import { lintFiles } from '../../../analysis/check/lint-files';
-import { readable } from '../../../analysis/check/parser-findings';
 import { unreadableReasons } from '../../../analysis/check/messages';
 import { scriptFile, type ScriptFile } from '../../../analysis/check/script-file';
 import { summary } from '../../../analysis/check/summary';
@@ -63,7 +62,7 @@ export class Answerer {
         const { script } = file;
         return {
           role: script.role ?? 'start',
-          findings: diagnostics.slice(0, mostFindings).map(readable),
+          findings: diagnostics.slice(0, mostFindings),
           summary: summary(diagnostics),
           groups: groupStates(script.runs).map((group) => ({
             ...group,
