@@ -4,6 +4,7 @@ import {
   inAscii,
   inHalfWidth,
   refusedCharacter,
+  riskBeforeQuote,
 } from './check/characters';
 import { deviceNameIn } from './check/device-names';
 import { typeRules } from './check/type-rules';
@@ -17,6 +18,7 @@ export type RefusalReason =
   | 'metacharacter'
   | 'full-width'
   | 'trailing-backslash'
+  | 'trail-byte'
   | 'blank'
   | 'device-name'
   | 'form';
@@ -50,7 +52,7 @@ export function checkValue(parameter: Checked, text: string): Verdict {
   if (finding === undefined) return accepted;
   const [reason, problem] = finding;
   const { longest, words } = typeRules[parameter.type];
-  const candidate = (words === true ? inHalfWidth : inAscii)(text.slice(0, 2 * longest)).trim();
+  const candidate = suggestionFor(text.slice(0, 2 * longest), words === true);
   const useful =
     candidate !== text && candidate !== '' && refusal(parameter, candidate) === undefined;
   return {
@@ -59,6 +61,12 @@ export function checkValue(parameter: Checked, text: string): Verdict {
     message: `${problem}。${typeRules[parameter.type].allowed}。`,
     ...(useful && { suggestion: candidate }),
   };
+}
+
+/** What may be meant: the same in half-width letters, and words with a full stop where they need one. */
+function suggestionFor(text: string, words: boolean): string {
+  const candidate = (words ? inHalfWidth : inAscii)(text).trim();
+  return words && riskBeforeQuote(candidate) !== undefined ? `${candidate}。` : candidate;
 }
 
 /** Whether {@link checkValue} takes a value, without a word to say. */
@@ -83,7 +91,10 @@ function refusal(parameter: Checked, text: string): Finding | undefined {
   if (character !== undefined) return [character.reason, character.problem];
   if (text.endsWith('\\')) return ['trailing-backslash', '最後に\\は付けられません'];
   if (text !== text.trim()) return ['blank', '前か後に空白があります'];
-  if (words === true) return undefined;
+  if (words === true) {
+    const risk = riskBeforeQuote(text);
+    return risk === undefined ? undefined : ['trail-byte', trailByteProblem(risk)];
+  }
   if (text.includes(' ') && !parameter.default.includes(' ')) {
     return ['blank', '空白は使えません。出典のスクリプトは、空白のない値で書かれています'];
   }
@@ -94,4 +105,9 @@ function refusal(parameter: Checked, text: string): Finding | undefined {
   if (!pattern.test(text)) return ['form', '書き方が違います'];
   const special = refuse?.(text);
   return special === undefined ? undefined : ['form', special];
+}
+
+/** The rule trail-byte of the linter says the same of scripts. */
+function trailByteProblem(character: string): string {
+  return `最後の「${character}」は、シフトJIS(CP932)の2バイト目が\\と同じ(0x5C)で、スクリプトで直後に来る引用符を打ち消すことがあります。「${character}。」のように、後にほかの文字を付けてください`;
 }
