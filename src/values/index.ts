@@ -8,7 +8,6 @@ export * from './check-value';
 export * from './check-cluster';
 export * from './set-value';
 export * from './resolve';
-export * from './site-fields';
 export * from './exchange';
 export * from './link';
 export * from './shelf';
