@@ -7,6 +7,7 @@ export * from './cluster';
 export * from './check-value';
 export * from './check-cluster';
 export * from './set-value';
+export * from './uses';
 export * from './resolve';
 export * from './exchange';
 export * from './link';
