@@ -28,7 +28,11 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** For the reader, in Japanese: what is wrong, then what is allowed. */
   readonly message: string;
-  /** A value that is taken and may be meant, e.g. the same in half-width letters; never put in by itself. */
+  /**
+   * A value that the same parameter takes and that the reader may mean: the text in half-width letters, without
+   * blanks at its ends, with a full stop behind words that need one. Absent where none of this helps. To be
+   * offered, e.g. as a button; never put in by itself.
+   */
   readonly suggestion?: string;
 }
 
@@ -72,11 +76,6 @@ function suggestionFor(text: string, words: boolean): string {
 /** Whether {@link checkValue} takes a value, without a word to say. */
 export function accepts(parameter: Checked, text: string): boolean {
   return text === parameter.default || refusal(parameter, text) === undefined;
-}
-
-/** What values of a parameter's type may be: one sentence for the form, also before anything is typed. */
-export function allowedText({ type }: Pick<Parameter, 'type'>): string {
-  return `${typeRules[type].allowed}。`;
 }
 
 type Finding = readonly [reason: RefusalReason, problem: string];

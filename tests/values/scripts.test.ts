@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderedText, type RenderedText } from '../../src/batch';
 import { definitions } from '../../src/definitions';
 import { decodeCp932, encodeCp932 } from '../../src/encoding/cp932';
-import {
-  accepts,
-  newCluster,
-  overrides,
-  renderFile,
-  renderWith,
-  withOptions,
-} from '../../src/values';
+import { accepts, newCluster, overrides, renderWith, withOptions } from '../../src/values';
+import { renderFile } from '../../src/values/test-support';
 import { findingsWith, lintedFiles } from './lint';
 import { placesOf } from './places';
 import { randomFrom } from './random';
@@ -63,7 +57,7 @@ describe.each([false, true])('with log entries: %s', (armlog) => {
           .map((parameter) => [parameter.id, acceptedValue(parameter.type, random)]),
       );
       const cluster = withOptions({ ...newCluster('c', 'c'), values }, { armlog });
-      const made = textOf(renderFile(file, cluster, definitions.parameters));
+      const made = textOf(renderFile(file, cluster));
       const published = file.render(definitions.defaults, armlog ? { armlog } : {});
       const own = overrides(cluster, definitions.parameters);
       expect(textOf(renderWith(published, own, file.language))).toBe(made);
