@@ -23,3 +23,12 @@ it('counts a drive as used where a path on it is', () => {
 it('makes no choice of what a product has only one of', () => {
   expect(of('uxservermanager/partition')).not.toHaveProperty('standby');
 });
+
+it('names the files of all products that hold a value, each kind once', () => {
+  expect(of('form-server/shell')?.uses).toContainEqual(
+    expect.objectContaining({ product: 'webinterface' }),
+  );
+  for (const { uses } of list) {
+    expect(new Set(uses.map((use) => JSON.stringify(use))).size).toBe(uses.length);
+  }
+});

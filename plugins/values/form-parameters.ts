@@ -37,8 +37,21 @@ export function formParameters({
       product,
       ...(standby && { standby }),
       ...(database && { database }),
+      uses: distinct(
+        all
+          .filter(({ parameters: held }) => held.has(parameter.id))
+          .map(({ file: { product: user, standby: type, database: of } }) => ({
+            product: user,
+            standby: type,
+            database: of,
+          })),
+      ),
     };
   });
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** The one type that has a use for a parameter, in a product that has more than one. */

@@ -196,8 +196,3 @@ export interface PageSourceProps {
   }[];
   readonly errata: readonly (ErratumData & { readonly number: number; readonly anchor: string })[];
 }
-
-/** `:::summary`: the card under the title. */
-export interface SummaryItem {
-  readonly term: string;
-}

@@ -10,4 +10,6 @@ export interface FormParameter {
   /** Set where only files of that type of standby, or of that database, use it. */
   readonly standby?: FileDefinition['standby'];
   readonly database?: NonNullable<FileDefinition['database']>;
+  /** The kinds of files that hold it, of whatever product; each once. */
+  readonly uses: readonly Pick<FileDefinition, 'product' | 'standby' | 'database'>[];
 }

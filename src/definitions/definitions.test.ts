@@ -8,7 +8,7 @@ import { defineFile } from './schema/file';
 import { defineParameters } from './schema/parameter';
 import type { ProductDefinitions } from './schema/product-definitions';
 import { code, defineTable } from './schema/table';
-import { parametersOf } from './schema/template';
+import type { Template } from './schema/template';
 
 const erratum: Erratum = {
   id: 'guide-slip',
@@ -137,6 +137,9 @@ describe('the definitions of the site', () => {
       expect(parse(renderedText(rendered, '\r\n'), { file: id }).diagnostics).toEqual([]);
     },
   );
+
+  const parametersOf = (template: Template) =>
+    template.flatMap((part) => (typeof part === 'string' ? [] : [part.param]));
 
   it('uses every parameter in a file, a table, a fact or a command', () => {
     const shown = [

@@ -5,10 +5,11 @@ import { exportClusters, overrides, parameterSet, type Cluster } from '../values
 import { checklistLines } from './checklist-text';
 import { hostsLines } from './hosts';
 import type { KitData } from './kit-data';
+import { kitPath } from './kit-path';
 import { fileText } from './kit-text';
 import { proseBytes } from './prose';
 import { parametersIn } from './parameters-in';
-import { kitPath, readmeLines } from './readme';
+import { readmeLines } from './readme';
 import { selectKit } from './select';
 
 /** Everything that one cluster needs, by path. */

@@ -1,8 +1,8 @@
 import { productName } from '../definitions/products';
 import type { Cluster, Overrides } from '../values';
 import type { KitChecklist, KitFile } from './kit-data';
+import { kitPath } from './kit-path';
 import { lineWith } from './kit-text';
-import { kitPath } from './readme';
 
 /**
  * `CHECKLIST.txt`: the procedures in the guides' order, on which server each step runs, with the values of the

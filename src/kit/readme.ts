@@ -8,6 +8,7 @@ import {
   type ParameterSet,
 } from '../values';
 import type { KitData, KitFile } from './kit-data';
+import { kitPath } from './kit-path';
 import { optionFacts } from './option-facts';
 import { parametersIn } from './parameters-in';
 
@@ -86,11 +87,6 @@ export function readmeLines({ cluster, parameters, data, files }: ReadmeInput): 
     '',
     'このキットは日本電気株式会社の出版物ではありません。内容の正しさ、完全さ、個々のシステムへの適合は保証しません。',
   ];
-}
-
-/** Lines for a file that the reader has already lie as text beside the files. */
-export function kitPath({ id, isWhole }: Pick<KitFile, 'id' | 'isWhole'>): string {
-  return isWhole ? id : `${id.replace(/\/\./, '/')}.lines.txt`.replace('.txt.lines', '.lines');
 }
 
 function nameOf(id: string): string {

@@ -1,4 +1,4 @@
-import type { Cluster } from '../values/cluster';
+import { isFor, type Cluster, type Kinds } from '../values';
 import type { KitChecklist, KitData, KitFile } from './kit-data';
 
 /** What of the data belongs to a cluster. */
@@ -10,29 +10,19 @@ export interface KitSelection {
 /** Files of the single standby that server 1 of a multi standby uses as they are: their titles say so. */
 const alsoMulti: readonly string[] = ['server/single/opcntrl.reg', 'server/single/standalone.reg'];
 
-type Kinds = Pick<KitFile, 'standby' | 'database'>;
-
 /**
- * Chooses what a cluster needs: of its products those variants that its reader chose. A product that has
- * only another type of standby or database takes part with that one. Files that a chosen procedure uses come
- * along, wherever they lie.
+ * Chooses what a cluster needs: of its products those variants that its reader chose (see isFor). Files that a
+ * chosen procedure uses come along, wherever they lie.
  */
 export function selectKit({ files, checklists }: KitData, { options }: Cluster): KitSelection {
   const isChosen = ({ product }: { readonly product: string }): boolean =>
     options.products.length === 0 || options.products.some((chosen) => chosen === product);
-  const fits = ({ product, ...kinds }: Partial<Kinds> & { readonly product: string }): boolean => {
-    const own = files.filter((file) => file.product === product);
-    return (['standby', 'database'] as const).every((key) => {
-      const wanted = options[key];
-      const has = kinds[key] ?? null;
-      return (
-        wanted === null ||
-        has === null ||
-        has === wanted ||
-        !own.some((file) => file[key] === wanted)
-      );
-    });
-  };
+  const fits = (text: Kinds & { readonly product: string }): boolean =>
+    isFor(
+      text,
+      files.filter(({ product }) => product === text.product),
+      options,
+    );
   const chosenLists = checklists.filter((list) => isChosen(list) && fits(list));
   // Only pages of the chosen type count: one for both types shows the files of both.
   const used = new Set(

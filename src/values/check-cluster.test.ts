@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkCluster } from './check-cluster';
-import { newCluster } from './cluster';
+import { newCluster, type Cluster } from './cluster';
 import { differences } from './relations';
 import { clusterWith, parameters } from './test-support';
 
+/** As if some text held each of the parameters. */
+const check = (cluster: Cluster) => checkCluster(cluster, parameters, new Set(parameters.keys()));
+
 it('finds nothing wrong with the guides’ values', () => {
-  expect(checkCluster(newCluster('a', 'A'), parameters)).toEqual([]);
+  expect(check(newCluster('a', 'A'))).toEqual([]);
 });
 
 it('has rules of known parameters only', () => {
@@ -52,9 +55,7 @@ describe.each<[string, Record<string, string>, string[][]]>([
   ],
 ])('equal %s', (_, values, expected) => {
   it('are reported with both parameters', () => {
-    const problems = checkCluster(clusterWith(values), parameters).filter(
-      ({ rule }) => rule === 'different',
-    );
+    const problems = check(clusterWith(values)).filter(({ rule }) => rule === 'different');
     expect(problems.map(({ ids }) => ids).sort()).toEqual(expect.arrayContaining(expected));
     for (const { message } of problems)
       expect(message).toMatch(/が同じです.+別の値にしてください。$/);
@@ -63,18 +64,18 @@ describe.each<[string, Record<string, string>, string[][]]>([
 
 it('a single standby has no second group', () => {
   const values = { 'form-server/drive': 'z:' };
-  expect(checkCluster(clusterWith(values, { standby: 'single' }), parameters)).toEqual([]);
-  const both = checkCluster(clusterWith(values), parameters);
+  expect(check(clusterWith(values, { standby: 'single' }))).toEqual([]);
+  const both = check(clusterWith(values));
   expect(both.map(({ ids }) => ids)).toContainEqual(['form-server/drive', 'form-server/drive2']);
 });
 
 it('the supplies server’s groups share their watch id, and it may be the form server’s', () => {
   const values = { 'supplies-server/watch-id': 'Spl', 'form-server/watch-id': 'Spl' };
-  expect(checkCluster(clusterWith(values), parameters)).toEqual([]);
+  expect(check(clusterWith(values))).toEqual([]);
 });
 
 it('a path off its partition is reported with its drive', () => {
-  const [problem, ...others] = checkCluster(clusterWith({ 'server/root1': 'G:\\SO1' }), parameters);
+  const [problem, ...others] = check(clusterWith({ 'server/root1': 'G:\\SO1' }));
   expect(others).toEqual([]);
   expect(problem).toEqual({
     rule: 'partition',
@@ -86,17 +87,48 @@ it('a path off its partition is reported with its drive', () => {
 
 it('values of a store that somebody has changed are looked at again', () => {
   const cluster = { ...newCluster('a', 'A'), values: { 'server/watch-id': 'a&b' } };
-  expect(checkCluster(cluster, parameters)).toMatchObject([
-    { rule: 'value', ids: ['server/watch-id'] },
-  ]);
+  expect(check(cluster)).toMatchObject([{ rule: 'value', ids: ['server/watch-id'] }]);
 });
 
 describe('MailGateway-SMTP', () => {
   it('needs a floating address, once the reader says that the cluster has it', () => {
     const chosen = clusterWith({}, { products: ['mailgateway-smtp'] });
-    expect(checkCluster(chosen, parameters)).toMatchObject([{ rule: 'address-kind', ids: [] }]);
+    expect(check(chosen)).toMatchObject([{ rule: 'address-kind', ids: [] }]);
     const floating = clusterWith({}, { products: ['mailgateway-smtp'], address: 'floating' });
-    expect(checkCluster(floating, parameters)).toEqual([]);
-    expect(checkCluster(clusterWith({}, { products: ['server'] }), parameters)).toEqual([]);
+    expect(check(floating)).toEqual([]);
+    expect(check(clusterWith({}, { products: ['server'] }))).toEqual([]);
+  });
+});
+
+it('two values that must differ by several rules are reported once', () => {
+  const problems = check(clusterWith({ 'mailgateway-smtp/watch-id': 'StarOffice' }));
+  expect(problems.map(({ ids }) => ids)).toEqual([
+    ['server/watch-id', 'mailgateway-smtp/watch-id'],
+  ]);
+});
+
+describe('values that no text of the cluster holds', () => {
+  const only = (...ids: string[]) => new Set(ids);
+
+  it('may be equal to others', () => {
+    const cluster = clusterWith({ 'server/watch-id': 'SplServer' }, { products: ['server'] });
+    expect(checkCluster(cluster, parameters, only('server/watch-id'))).toEqual([]);
+    const both = only('server/watch-id', 'supplies-server/watch-id');
+    expect(checkCluster(cluster, parameters, both)).toMatchObject([
+      { ids: ['server/watch-id', 'supplies-server/watch-id'] },
+    ]);
+  });
+
+  it('may lie off their partition', () => {
+    const cluster = clusterWith({ 'server/root1': 'G:\\SO1' });
+    expect(checkCluster(cluster, parameters, only('server/watch-id'))).toEqual([]);
+    expect(checkCluster(cluster, parameters, only('server/root1', 'server/drive1'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('must pass the gate nevertheless', () => {
+    const cluster = { ...newCluster('a', 'A'), values: { 'server/watch-id': 'a&b' } };
+    expect(checkCluster(cluster, parameters, only())).toMatchObject([{ rule: 'value' }]);
   });
 });

@@ -16,19 +16,32 @@ export interface ClusterProblem {
 
 /**
  * Looks for what does not fit together. The guides' own values are never reported, and neither is a word
- * that stands for a value which the reader has not put in.
+ * that stands for a value which the reader has not put in. Values that no text of the cluster holds may fit
+ * together or not: the reader neither sees nor needs them.
  *
+ * @param used the parameters that the cluster's texts hold, e.g. those of usedParameters
  * @returns one problem for each pair of equal values and each path off its partition; empty when all fit
  */
-export function checkCluster(cluster: Cluster, parameters: ParameterSet): ClusterProblem[] {
+export function checkCluster(
+  cluster: Cluster,
+  parameters: ParameterSet,
+  used: ReadonlySet<string>,
+): ClusterProblem[] {
+  const present = new Map([...parameters].filter(([id]) => used.has(id)));
   return [
+    // A value that the gate refuses is reported wherever it stands: it could reach a text after all.
     ...refusedValues(cluster, parameters),
-    ...differences.flatMap((difference) => equalValues(difference, cluster, parameters)),
-    ...pathsOffPartition(cluster, parameters),
+    ...distinct(differences.flatMap((difference) => equalValues(difference, cluster, present))),
+    ...pathsOffPartition(cluster, present),
     ...rulesFor(cluster.options)
       .filter(({ severity, products }) => severity === 'forbidden' && chosen(cluster, products))
       .map(({ message }): ClusterProblem => ({ rule: 'address-kind', message, ids: [] })),
   ];
+}
+
+/** Two values may have to differ by several rules: once is enough. */
+function distinct(problems: readonly ClusterProblem[]): ClusterProblem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
 /** A rule of a product is a problem only when the reader has said that the cluster has it. */

@@ -27,6 +27,7 @@ describe.each<[ParameterType, readonly string[]]>([
   ['service', ['OracleTNSListener', 'a.b-c_d']],
   ['watchId', ['id_Base', '1']],
   ['sid', ['ORCL', 'a1234567']],
+  ['message', ['予定表。', '表示します', '性能低下', 'ソフト (機能)']],
   ['program', ['svrmgr30', 'settings']],
   ['database', ['spl', 'masters']],
   ['port', ['1', '65535']],
@@ -47,6 +48,7 @@ describe.each<[RefusalReason, ParameterType, readonly string[]]>([
   ['full-width', 'host', ['ｓｖ１', 'sv１', 'a　b']],
   ['full-width', 'path', ['D:￥SO1', 'D:\u00a5SO1', 'D：\\SO1', 'D:\\SO―1']],
   ['trailing-backslash', 'path', ['D:\\SO1\\', 'D:\\', '\\']],
+  ['trail-byte', 'message', ['予定表', 'ソ', '機能', 'フェイルオーバー後の構']],
   ['blank', 'path', [' D:\\SO1', 'D:\\SO1 ', 'D:\\SO 1']],
   ['blank', 'service', ['Oracle TNS']],
   ['device-name', 'path', ['D:\\con', 'D:\\a\\NUL', 'D:\\com1.txt\\b', 'D:\\aux.tar.gz']],
@@ -87,4 +89,13 @@ describe.each<[RefusalReason, ParameterType, readonly string[]]>([
     // What is wrong, then what is allowed.
     expect(result.ok ? '' : result.message).toMatch(/^.+。.+。$/s);
   });
+});
+
+it('says of words that end like a backslash why, and what to do', () => {
+  const result = verdict('message', '予定表');
+  expect(result).toMatchObject({ reason: 'trail-byte', suggestion: '予定表。' });
+  expect(result.ok ? '' : result.message).toContain(
+    '最後の「表」は、シフトJIS(CP932)の2バイト目が\\と同じ(0x5C)で、',
+  );
+  expect(result.ok ? '' : result.message).toContain('「表。」のように、後にほかの文字を付けて');
 });

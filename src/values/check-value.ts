@@ -4,6 +4,7 @@ import {
   inAscii,
   inHalfWidth,
   refusedCharacter,
+  riskBeforeQuote,
 } from './check/characters';
 import { deviceNameIn } from './check/device-names';
 import { typeRules } from './check/type-rules';
@@ -17,6 +18,7 @@ export type RefusalReason =
   | 'metacharacter'
   | 'full-width'
   | 'trailing-backslash'
+  | 'trail-byte'
   | 'blank'
   | 'device-name'
   | 'form';
@@ -26,7 +28,11 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** For the reader, in Japanese: what is wrong, then what is allowed. */
   readonly message: string;
-  /** A value that is taken and may be meant, e.g. the same in half-width letters; never put in by itself. */
+  /**
+   * A value that the same parameter takes and that the reader may mean: the text in half-width letters, without
+   * blanks at its ends, with a full stop behind words that need one. Absent where none of this helps. To be
+   * offered, e.g. as a button; never put in by itself.
+   */
   readonly suggestion?: string;
 }
 
@@ -50,7 +56,7 @@ export function checkValue(parameter: Checked, text: string): Verdict {
   if (finding === undefined) return accepted;
   const [reason, problem] = finding;
   const { longest, words } = typeRules[parameter.type];
-  const candidate = (words === true ? inHalfWidth : inAscii)(text.slice(0, 2 * longest)).trim();
+  const candidate = suggestionFor(text.slice(0, 2 * longest), words === true);
   const useful =
     candidate !== text && candidate !== '' && refusal(parameter, candidate) === undefined;
   return {
@@ -61,14 +67,15 @@ export function checkValue(parameter: Checked, text: string): Verdict {
   };
 }
 
+/** What may be meant: the same in half-width letters, and words with a full stop where they need one. */
+function suggestionFor(text: string, words: boolean): string {
+  const candidate = (words ? inHalfWidth : inAscii)(text).trim();
+  return words && riskBeforeQuote(candidate) !== undefined ? `${candidate}。` : candidate;
+}
+
 /** Whether {@link checkValue} takes a value, without a word to say. */
 export function accepts(parameter: Checked, text: string): boolean {
   return text === parameter.default || refusal(parameter, text) === undefined;
-}
-
-/** What values of a parameter's type may be: one sentence for the form, also before anything is typed. */
-export function allowedText({ type }: Pick<Parameter, 'type'>): string {
-  return `${typeRules[type].allowed}。`;
 }
 
 type Finding = readonly [reason: RefusalReason, problem: string];
@@ -83,7 +90,10 @@ function refusal(parameter: Checked, text: string): Finding | undefined {
   if (character !== undefined) return [character.reason, character.problem];
   if (text.endsWith('\\')) return ['trailing-backslash', '最後に\\は付けられません'];
   if (text !== text.trim()) return ['blank', '前か後に空白があります'];
-  if (words === true) return undefined;
+  if (words === true) {
+    const risk = riskBeforeQuote(text);
+    return risk === undefined ? undefined : ['trail-byte', trailByteProblem(risk)];
+  }
   if (text.includes(' ') && !parameter.default.includes(' ')) {
     return ['blank', '空白は使えません。出典のスクリプトは、空白のない値で書かれています'];
   }
@@ -94,4 +104,9 @@ function refusal(parameter: Checked, text: string): Finding | undefined {
   if (!pattern.test(text)) return ['form', '書き方が違います'];
   const special = refuse?.(text);
   return special === undefined ? undefined : ['form', special];
+}
+
+/** The rule trail-byte of the linter says the same of scripts. */
+function trailByteProblem(character: string): string {
+  return `最後の「${character}」は、シフトJIS(CP932)の2バイト目が\\と同じ(0x5C)で、スクリプトで直後に来る引用符を打ち消すことがあります。「${character}。」のように、後にほかの文字を付けてください`;
 }

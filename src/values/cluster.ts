@@ -54,13 +54,6 @@ export function newCluster(id: string, name: string): Cluster {
   return { schemaVersion, id, name, values: {}, options: defaultOptions, setAside: {} };
 }
 
-/** Whether anything differs from the guides. */
-export function isUntouched({ values, options }: Cluster): boolean {
-  return (
-    Object.keys(values).length === 0 && JSON.stringify(options) === JSON.stringify(defaultOptions)
-  );
-}
-
 /** The same cluster with other choices. */
 export function withOptions(cluster: Cluster, options: Partial<ClusterOptions>): Cluster {
   return { ...cluster, options: { ...cluster.options, ...options } };

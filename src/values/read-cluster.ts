@@ -3,6 +3,8 @@ import { checkValue } from './check-value';
 import { unseenCharacter } from './check/characters';
 import { defaultOptions, schemaVersion, type Cluster, type ClusterOptions } from './cluster';
 import type { ParameterSet } from './parameters';
+import { derivedValue } from './resolve';
+import { isPlaceholderWord } from './terms/placeholder';
 
 /** What was found on reading a cluster; the cluster is usable nevertheless. */
 export interface ReadProblem {
@@ -33,7 +35,8 @@ const longestKept = 1000;
 
 /**
  * Makes a cluster of data from outside. Values pass the same gate as typed ones. One whose parameter is
- * unknown, or that is refused, is set aside and reported; one that was set aside before is tried again.
+ * unknown, or that is refused, is set aside and reported; one that was set aside before is tried again. The guide's
+ * own, and its words in place of values, are no values of the reader: they are left out, as setValue does.
  *
  * @param raw the data, in the form of the current version
  * @param id of the new cluster, when the data has none that can be used
@@ -45,6 +48,7 @@ export function readCluster(raw: RawCluster, parameters: ParameterSet, id: strin
   const entries = [...entriesOf(raw.setAside, problems), ...entriesOf(raw.values, problems)];
   for (const [parameterId, value] of entries) {
     const parameter = parameters.get(parameterId);
+    if (parameter !== undefined && isPlaceholderWord(parameter, value)) continue;
     const verdict = parameter === undefined ? undefined : checkValue(parameter, value);
     if (verdict?.ok === true) {
       values.set(parameterId, value);
@@ -60,17 +64,28 @@ export function readCluster(raw: RawCluster, parameters: ParameterSet, id: strin
     });
   }
   for (const parameterId of values.keys()) setAside.delete(parameterId);
-  return {
-    cluster: {
-      schemaVersion,
-      id: typeof raw.id === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(raw.id) ? raw.id : id,
-      name: nameOf(raw.name, problems),
-      values: Object.fromEntries(values),
-      options: optionsOf(raw.options, problems),
-      setAside: Object.fromEntries(setAside),
-    },
-    problems,
+  const cluster: Cluster = {
+    schemaVersion,
+    id: typeof raw.id === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(raw.id) ? raw.id : id,
+    name: nameOf(raw.name, problems),
+    values: Object.fromEntries(values),
+    options: optionsOf(raw.options, problems),
+    setAside: Object.fromEntries(setAside),
   };
+  return { cluster: withoutGuides(cluster, parameters), problems };
+}
+
+/**
+ * The cluster without values that are the guide's, so that they go on to follow. A path that stays behind when
+ * its drive moves is the reader's own, though the guide has the same.
+ */
+function withoutGuides(cluster: Cluster, parameters: ParameterSet): Cluster {
+  const own = Object.entries(cluster.values).filter(([id, value]) => {
+    const parameter = parameters.get(id);
+    const isGuides = parameter?.varies !== true && value === parameter?.default;
+    return !isGuides || value !== derivedValue(cluster, parameters, id);
+  });
+  return { ...cluster, values: Object.fromEntries(own) };
 }
 
 /**

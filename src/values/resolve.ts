@@ -2,22 +2,9 @@ import type { Cluster } from './cluster';
 import type { ParameterSet } from './parameters';
 import { placeholderIn } from './terms/placeholder';
 
-/** Gives the value of a parameter by its id. */
-export type Resolve = (id: string) => string;
-
 /**
- * The values of a cluster: the reader's own, or else the guide's. A path whose partition has another drive
- * than the guide's moves there with it, unless the reader has set the path, too.
- *
- * @returns a function of the parameter id
- * @throws {RangeError} (when called) on an unknown id
- */
-export function resolve(cluster: Cluster, parameters: ParameterSet): Resolve {
-  return (id) => valueOf(cluster, parameters, id);
-}
-
-/**
- * The value of one parameter; see {@link resolve}.
+ * The value of a parameter: the reader's own, or else the guide's. A path whose partition has another drive than
+ * the guide's moves there with it, unless the reader has set the path, too.
  *
  * @throws {RangeError} on an unknown id
  */
@@ -70,15 +57,6 @@ export function isYours(cluster: Cluster, parameters: ParameterSet, id: string):
 /** Whether the guide gives only a word for a value, and the reader has not put in theirs. */
 export function isMissing(cluster: Cluster, parameters: ParameterSet, id: string): boolean {
   return parameters.get(id)?.placeholder === true && ownValue(cluster, id) === undefined;
-}
-
-/** All values as the renderers of the definitions take them; places with words of their own keep those. */
-export function allValues(cluster: Cluster, parameters: ParameterSet): ReadonlyMap<string, string> {
-  return new Map(
-    [...parameters.values()]
-      .filter(({ id, varies }) => varies !== true || ownValue(cluster, id) !== undefined)
-      .map(({ id }) => [id, valueOf(cluster, parameters, id)]),
-  );
 }
 
 /** Only the reader's own properties count: an id such as `constructor` is none. */

@@ -5,6 +5,7 @@ import {
   currentCluster,
   emptyShelf,
   put,
+  randomId,
   readShelf,
   remove,
   select,
@@ -12,7 +13,12 @@ import {
 } from './shelf';
 import { clusterWith, parameters } from './test-support';
 
-const two = addNew(addNew(emptyShelf, '本社'), '支社');
+const counted = (): (() => string) => {
+  let number = 0;
+  return () => `cluster-${(number += 1)}`;
+};
+const newId = counted();
+const two = addNew(addNew(emptyShelf, '本社', newId), '支社', newId);
 
 it('comes back from the store', () => {
   const { clusters, current } = writeShelf(two);
@@ -39,13 +45,35 @@ it('has each id once', () => {
   expect(readShelf(clusters, null, parameters).shelf.clusters).toHaveLength(2);
 });
 
+it('takes ids of before as they are, and gives one to a cluster without', () => {
+  const { clusters } = writeShelf(two);
+  const text = (clusters ?? '').replace('"id": "cluster-2"', '"id": "?"');
+  const read = readShelf(text, 'cluster-1', parameters).shelf;
+  expect(read.clusters.map(({ id }) => id)).toEqual(['cluster-1', 'stored-2']);
+  expect(read.current).toBe('cluster-1');
+});
+
+it('makes ids that a file and the store take', () => {
+  expect(randomId()).toMatch(/^cluster-[0-9a-f]{16}$/);
+  expect(new Set(Array.from({ length: 1000 }, randomId)).size).toBe(1000);
+});
+
 describe('clusters', () => {
   it('are added under new ids and shown', () => {
     expect(two.clusters.map(({ id }) => id)).toEqual(['cluster-1', 'cluster-2']);
     expect(currentCluster(two)?.name).toBe('支社');
-    const again = addNew(remove(two, 'cluster-1'), 'C');
-    expect(again.clusters.map(({ id }) => id)).toEqual(['cluster-2', 'cluster-3']);
-    expect(addCopy(two, { ...clusterWith({}), id: 'cluster-1' }).current).toBe('cluster-3');
+    const copy = addCopy(two, { ...clusterWith({}), id: 'cluster-1' }, () => 'cluster-3');
+    expect(copy.clusters).toHaveLength(3);
+    expect(copy.current).toBe('cluster-3');
+  });
+
+  it('never get the id of one that was deleted: its ticked steps are kept under it', () => {
+    const first = addNew(emptyShelf, 'A');
+    const [gone] = first.clusters;
+    if (gone === undefined) throw new Error('no cluster');
+    const next = addNew(remove(first, gone.id), 'B');
+    expect(next.clusters.map(({ id }) => id)).not.toContain(gone.id);
+    expect(addCopy(remove(first, gone.id), gone).current).not.toBe(gone.id);
   });
 
   it('are changed in their place', () => {

@@ -40,7 +40,8 @@ export function readShelf(
   parameters: ParameterSet,
 ): ReadShelf {
   if (clusters === null || clusters === '') return { shelf: emptyShelf, problems: [] };
-  const read = importClusters(clusters, parameters, (index) => `cluster-${index + 1}`);
+  // Every tab must read the same id, also where a text of other hands has none: none of those given out here.
+  const read = importClusters(clusters, parameters, (index) => `stored-${index + 1}`);
   if (!read.ok) {
     return { shelf: emptyShelf, problems: [{ message: read.message }], unreadable: clusters };
   }
@@ -98,18 +99,34 @@ export function remove({ clusters, current }: Shelf, id: string): Shelf {
   };
 }
 
-/** A new cluster under an id that the shelf has not. */
-export function addNew(shelf: Shelf, name: string): Shelf {
-  return put(shelf, newCluster(freeId(shelf), name));
+/** Makes the id of a new cluster. */
+export type NewId = () => string;
+
+/**
+ * An id that no cluster had before, deleted ones included: what the browser keeps for a cluster under its id,
+ * such as ticked steps, outlives the cluster, and must not come to another one.
+ *
+ * @returns `cluster-` and 16 hexadecimal digits
+ */
+export function randomId(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(8))];
+  return `cluster-${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A copy of a cluster from a file or a link under an id that the shelf has not. */
-export function addCopy(shelf: Shelf, cluster: Cluster): Shelf {
-  return put(shelf, { ...cluster, id: freeId(shelf) });
+/**
+ * A new cluster under an id of its own.
+ *
+ * @param newId for tests: a maker of ids other than {@link randomId}
+ */
+export function addNew(shelf: Shelf, name: string, newId: NewId = randomId): Shelf {
+  return put(shelf, newCluster(newId(), name));
 }
 
-function freeId({ clusters }: Shelf): string {
-  let number = clusters.length + 1;
-  while (clusters.some(({ id }) => id === `cluster-${number}`)) number += 1;
-  return `cluster-${number}`;
+/**
+ * A copy of a cluster from a file or a link under an id of its own.
+ *
+ * @param newId for tests: a maker of ids other than {@link randomId}
+ */
+export function addCopy(shelf: Shelf, cluster: Cluster, newId: NewId = randomId): Shelf {
+  return put(shelf, { ...cluster, id: newId() });
 }

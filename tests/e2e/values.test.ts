@@ -82,6 +82,11 @@ describe('the journey of a two-group supplies cluster', () => {
     const message = await page.locator(`#${CSS_escape(described.split(' ')[0] ?? '')}`).innerText();
     expect(message).toContain('半角の英数字');
     expect(message).toContain('ガイドの値を使います');
+    // A kit made now would hold the guide's value without a word.
+    expect(await page.locator('[data-kit]').isDisabled()).toBe(true);
+    expect(await page.locator('#kit-blocked').innerText()).toMatch(
+      /使えない値が1個あるため.*: .*オンラインシェル/,
+    );
 
     await enter('supplies-server/drive', 'q:');
     await enter('supplies-server/drive2', 'q:');

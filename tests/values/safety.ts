@@ -44,7 +44,9 @@ export function harmIn(type: ParameterType, value: string): string | undefined {
   if (value.endsWith('\\')) return 'a backslash at its end';
   if (value.trim() !== value || value === '') return 'a blank at an end, or nothing at all';
   if (value.length > 255) return 'more than 255 characters';
-  if (type === 'message') return lossIn(value);
+  if (type === 'message') {
+    return lossIn(value) ?? (endsInBackslash(value) ? 'a byte 0x5C at its end' : undefined);
+  }
   for (const part of value.split('\\')) {
     const name = part.split('.')[0]?.toUpperCase() ?? '';
     if (['CON', 'PRN', 'AUX', 'NUL', 'CLOCK$', 'CONIN$', 'CONOUT$'].includes(name))
@@ -66,4 +68,9 @@ function lossIn(value: string): string | undefined {
   } catch {
     return 'a character outside CP932';
   }
+}
+
+/** Its bytes decide, not its characters: it stands before a quote. */
+function endsInBackslash(value: string): boolean {
+  return encodeCp932(value, 'value').at(-1) === 0x5c;
 }

@@ -6,12 +6,12 @@ import { definitions } from '../../src/definitions';
 import { buildKit, kitFiles, yourFile } from '../../src/kit/build-kit';
 import {
   newCluster,
-  renderFile,
   setValue,
   withOptions,
   type Cluster,
   type ClusterOptions,
 } from '../../src/values';
+import { renderFile } from '../../src/values/test-support';
 import {
   decodeDownload,
   findByteFaults,
@@ -69,9 +69,7 @@ describe('each text in a browser', () => {
       for (const armlog of [false, true]) {
         const chosen = withOptions(values, { armlog });
         const bytes = yourFile(data, chosen, id) ?? new Uint8Array();
-        expect(decodeDownload(bytes)).toBe(
-          renderedText(renderFile(file, chosen, parameters), '\r\n'),
-        );
+        expect(decodeDownload(bytes)).toBe(renderedText(renderFile(file, chosen), '\r\n'));
         expect(findByteFaults(bytes)).toEqual([]);
       }
     }

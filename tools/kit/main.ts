@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../../src/encoding/sha256';
 import { buildKit } from '../../src/kit/build-kit';
+import type { KitData } from '../../src/kit/kit-data';
+import { kitParameters } from '../../src/kit/parameters-in';
 import { checkCluster, importClusters, parameterSet, type Cluster } from '../../src/values';
 import { loadKitData } from './load-kit-data';
 
@@ -23,19 +25,15 @@ function main(args: readonly string[]): void {
     );
   }
   const data = loadKitData();
-  const cluster = readCluster(source, name, data.parameters);
+  const cluster = readCluster(source, name, data);
   const bytes = buildKit(data, cluster);
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}`);
 }
 
 /** @throws Error in three parts when the file or a value cannot be used */
-function readCluster(
-  source: string,
-  name: string | undefined,
-  list: Parameters<typeof parameterSet>[0],
-): Cluster {
-  const parameters = parameterSet(list);
+function readCluster(source: string, name: string | undefined, data: KitData): Cluster {
+  const parameters = parameterSet(data.parameters);
   const fail = (what: string, hint: string): Error =>
     new Error(`${what}\n  where: ${source}\n  hint: ${hint}`);
   const read = importClusters(readFileSync(source, 'utf8'), parameters, (index) => `kit-${index}`);
@@ -46,7 +44,8 @@ function readCluster(
     const names = read.clusters.map(({ cluster }) => cluster.name).join(', ');
     throw fail(`${found.length} clusters fit`, `choose one with --name: ${names}`);
   }
-  const problems = [...chosen.problems, ...checkCluster(chosen.cluster, parameters)];
+  const used = kitParameters(data, chosen.cluster);
+  const problems = [...chosen.problems, ...checkCluster(chosen.cluster, parameters, used)];
   if (problems.length > 0) {
     throw fail(
       problems.map(({ message }) => message).join('\n'),

@@ -5,6 +5,7 @@ import {
   currentCluster,
   parameterSet,
   put,
+  usedParameters,
   withOptions,
   type Cluster,
 } from '../../values';
@@ -70,7 +71,10 @@ function Editor({
   readonly cluster: Cluster;
   readonly onChange: (cluster: Cluster) => void;
 }): ReactNode {
-  const problems = useMemo(() => checkCluster(cluster, parameters), [cluster]);
+  const problems = useMemo(
+    () => checkCluster(cluster, parameters, usedParameters(parametersJson, cluster.options)),
+    [cluster],
+  );
   const [refused, setRefused] = useState<readonly string[]>([]);
   const onRefused = useCallback(
     (label: string, isRefused: boolean) =>

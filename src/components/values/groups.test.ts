@@ -6,6 +6,7 @@ import { isUsed, sharedFields } from './groups';
 const field = (id: string, rest: Partial<FormParameter['parameter']> = {}): FormParameter => ({
   parameter: { id, type: 'path', label: id, default: 'c:\\mssql', ...rest },
   product: id.slice(0, id.indexOf('/')) as FormParameter['product'],
+  uses: [],
 });
 
 it('joins what several products ask for under one name, with one value of the guide', () => {

@@ -1,10 +1,12 @@
 import data from '@generated/values/default/kit.json';
 import { yourFile } from '../../kit/build-kit';
+import { kitParameters } from '../../kit/parameters-in';
 import {
   checkCluster,
   newCluster,
   parameterSet,
   placeholderIn,
+  withOptions,
   type Cluster,
   type ParameterSet,
 } from '../../values';
@@ -23,7 +25,7 @@ export function saveYourFile(id: string): string | undefined {
   if (shown === undefined) return 'クラスタが選ばれていません。';
   const parameters = parameterSet(data.parameters);
   const cluster = clusterOf(shown, parameters);
-  const [problem] = checkCluster(cluster, parameters);
+  const [problem] = checkCluster(cluster, parameters, usedWith(id, cluster));
   if (problem !== undefined) return `${problem.message}「自分の値」のページで直してください。`;
   try {
     const bytes = yourFile(data, cluster, id);
@@ -34,6 +36,15 @@ export function saveYourFile(id: string): string | undefined {
     console.error(error);
     return notMade(error);
   }
+}
+
+/** What the cluster uses, had it the product of a file: pages show those of products that it has not, too. */
+function usedWith(id: string, cluster: Cluster): ReadonlySet<string> {
+  const { products } = cluster.options;
+  const product = data.files.find((file) => file.id === id)?.product;
+  return product === undefined || products.length === 0
+    ? kitParameters(data, cluster)
+    : kitParameters(data, withOptions(cluster, { products: [...products, product] }));
 }
 
 /** The cluster as the page knows it; a word in place of a value is none of its values. */

@@ -44,11 +44,6 @@ export function yourHtml(shown: Shown | undefined, html: string): string {
   );
 }
 
-/** Whether HTML of {@link yourHtml} holds a value of the reader. */
-export function hasYours(html: string): boolean {
-  return html.includes(' data-yours="">') || html.includes(' data-yours="" ');
-}
-
 /** In `.reg` files a backslash is written twice; no path of its own has two in a row. */
 function asWritten(value: string, original: string): string {
   return original.includes('\\\\') ? value.replace(/\\/g, '\\\\') : value;

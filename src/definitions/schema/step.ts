@@ -85,4 +85,3 @@ export const stepSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Step = z.infer<typeof stepSchema>;
-export type StepKind = Step['kind'];

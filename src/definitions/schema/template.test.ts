@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parametersOf, resolve, text } from './template';
+import { resolve, text } from './template';
 import { templateSchema } from './template-schema';
 
 const drive = { param: 'p/drive' };
@@ -32,14 +32,6 @@ describe('resolve', () => {
     expect(() => resolve(folder, new Map())).toThrow(
       new RangeError('no value for parameter p/drive'),
     );
-  });
-});
-
-describe('parametersOf', () => {
-  it('names each once, in order', () => {
-    const host = { param: 'p/host' };
-    expect(parametersOf(text`${host}a${drive}${host}`)).toEqual(['p/host', 'p/drive']);
-    expect(parametersOf(text`a`)).toEqual([]);
   });
 });
 

@@ -47,8 +47,3 @@ export function resolve(template: Template, values: Values): Pieces {
     return { text: value, param: part.param };
   });
 }
-
-/** Every parameter that a template uses, in order, without repeats. */
-export function parametersOf(template: Template): string[] {
-  return [...new Set(template.flatMap((part) => (typeof part === 'string' ? [] : [part.param])))];
-}

@@ -1,4 +1,4 @@
-import { inCp932 } from './cp932';
+import { endsLikeBackslash, inCp932 } from './cp932';
 
 /** What is wrong with single characters of a value, whatever its type. Every finding names what to type instead. */
 
@@ -84,6 +84,15 @@ export function beyondWords(text: string, pattern: RegExp): CharacterFinding | u
         problem: `${what}は使えません。半角の「${inHalfWidth(character)}」を使ってください`,
       }
     : { reason: 'form', problem: `${what}は使えません` };
+}
+
+/**
+ * The last character of words that stand in quotes, where a program that reads bytes would take the quote
+ * behind it for a part of the text; undefined when it is harmless.
+ */
+export function riskBeforeQuote(text: string): string | undefined {
+  const last = [...text].at(-1) ?? '';
+  return endsLikeBackslash(last) ? last : undefined;
 }
 
 /** The same text with half-width letters and digits, and with the Japanese as it is. */

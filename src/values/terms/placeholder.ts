@@ -1,5 +1,5 @@
 import type { ProductSlug } from '../../definitions/products';
-import type { ClusterOptions } from '../cluster';
+import { defaultOptions, type ClusterOptions } from '../cluster';
 import type { Parameter } from '../parameters';
 import { readsFloating } from './terms';
 
@@ -11,6 +11,18 @@ export function placeholderIn({ id, default: word }: Parameter, options: Cluster
   return options.address === 'floating' && readsFloating(productOf(id))
     ? word.replaceAll('仮想IP', 'フローティングIP')
     : word;
+}
+
+/**
+ * Whether a text is the guide's word in place of a value, in either reading: nobody's value, whoever puts it in.
+ */
+export function isPlaceholderWord(parameter: Parameter, text: string): boolean {
+  return (
+    parameter.placeholder === true &&
+    (['virtual', 'floating'] as const).some(
+      (address) => text === placeholderIn(parameter, { ...defaultOptions, address }),
+    )
+  );
 }
 
 /** What the reader calls a parameter, in the words of their choices. */
