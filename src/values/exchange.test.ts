@@ -22,6 +22,11 @@ it('gives back what was written', () => {
   expect(read(`\ufeff${exportClusters([cluster])}`)).toMatchObject({ ok: true });
 });
 
+it('takes as many clusters as a reader may have', () => {
+  const result = read(exportClusters(Array.from({ length: 200 }, () => cluster)));
+  expect(result.ok && result.clusters).toHaveLength(200);
+});
+
 it('gives equal texts for equal clusters', () => {
   const reversed = {
     ...cluster,
@@ -50,6 +55,11 @@ describe.each([
     'clusters of another form',
     edited((file) => ({ ...file, clusters: ['a'] })),
     'clusters)が読めません',
+  ],
+  [
+    'more clusters than anybody has',
+    edited((file) => ({ ...file, clusters: Array.from({ length: 201 }, () => ({ name: 'a' })) })),
+    'クラスタが201個あります。一度に読み込めるのは200個までです',
   ],
   ['too much', ' '.repeat(1_000_001), '大きすぎます'],
 ])('%s', (_, text, message) => {

@@ -5,8 +5,14 @@ import { isRecord, readCluster, type RawCluster, type ReadCluster } from './read
 /** Says what a JSON file is, in the file. */
 export const fileFormat = 'clusterpro-knowledge-base/clusters';
 
-/** Text above this is no export of this site: a cluster has some kilobytes. */
-const longestText = 1_000_000;
+/** What a file from anywhere may bring. */
+export interface Limits {
+  readonly longestText: number;
+  readonly mostClusters: number;
+}
+
+/** Above this a text is no export of this site: a cluster has some kilobytes, and nobody has so many. */
+const fileLimits: Limits = { longestText: 1_000_000, mostClusters: 200 };
 
 /** How data of an older version becomes data of the next; one function for each version before the current. */
 export type Migrations = Readonly<Record<number, (file: FileContent) => FileContent>>;
@@ -56,18 +62,15 @@ export function exportClusters(clusters: readonly Cluster[]): string {
  *
  * @param text the file's text; a byte order mark is no fault
  * @param newId makes ids for clusters that have none
- * @param steps for tests: migrations and version other than the current ones
+ * @param given limits other than those of a file; for tests, other migrations and another version, too
  */
 export function importClusters(
   text: string,
   parameters: ParameterSet,
   newId: (index: number) => string,
-  steps: { readonly migrations: Migrations; readonly version: number } = {
-    migrations,
-    version: schemaVersion,
-  },
+  given: Partial<Reading> = {},
 ): ImportResult {
-  const read = readFile(text, steps);
+  const read = readFile(text, { ...fileLimits, migrations, version: schemaVersion, ...given });
   if (typeof read === 'string') return { ok: false, message: read };
   if (read.clusters.length === 0) {
     return { ok: false, message: 'このファイルにクラスタがありません。' };
@@ -78,10 +81,15 @@ export function importClusters(
   };
 }
 
+interface Reading extends Limits {
+  readonly migrations: Migrations;
+  readonly version: number;
+}
+
 /** @returns the clusters in the form of the current version, or what is wrong */
 function readFile(
   text: string,
-  { migrations, version: current }: { readonly migrations: Migrations; readonly version: number },
+  { longestText, mostClusters, migrations, version: current }: Reading,
 ): FileContent | string {
   if (text.length > longestText) {
     return 'このファイルは大きすぎます。このサイトから書き出したクラスタのファイル(JSON)を選んでください。';
@@ -104,6 +112,9 @@ function readFile(
   }
   if (!Array.isArray(clusters) || !clusters.every(isRecord)) {
     return 'このファイルのクラスタの一覧(clusters)が読めません。';
+  }
+  if (clusters.length > mostClusters) {
+    return `このファイルにはクラスタが${clusters.length}個あります。一度に読み込めるのは${mostClusters}個までです。使うクラスタだけを書き出し直したファイルを選んでください。`;
   }
   let file: FileContent = { clusters };
   for (let from = version as number; from < current; from += 1) {

@@ -40,6 +40,17 @@ it('keeps a text that it cannot read', () => {
   expect(read.problems).toHaveLength(1);
 });
 
+it('reads whatever was stored, also more than a file may bring', () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...clusterWith({}),
+    id: `c-${index}`,
+  }));
+  const { clusters } = writeShelf({ clusters: many, current: undefined });
+  const read = readShelf((clusters ?? '') + ' '.repeat(1_000_000), null, parameters);
+  expect(read.shelf.clusters).toHaveLength(300);
+  expect(read.unreadable).toBeUndefined();
+});
+
 it('has each id once', () => {
   const { clusters } = writeShelf({ ...two, clusters: [...two.clusters, ...two.clusters] });
   expect(readShelf(clusters, null, parameters).shelf.clusters).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { newCluster, type Cluster } from './cluster';
-import { exportClusters, importClusters } from './exchange';
+import { exportClusters, importClusters, type Limits } from './exchange';
 import type { ParameterSet } from './parameters';
 import type { ReadProblem } from './read-cluster';
 
@@ -21,6 +21,9 @@ export const unreadableKey = 'clusterpro.clusters.unreadable';
 
 export const emptyShelf: Shelf = { clusters: [], current: undefined };
 
+/** What the reader has stored is read, however much it is: the browser sets the limit. */
+const noLimits: Limits = { longestText: Infinity, mostClusters: Infinity };
+
 export interface ReadShelf {
   readonly shelf: Shelf;
   readonly problems: readonly ReadProblem[];
@@ -41,7 +44,7 @@ export function readShelf(
 ): ReadShelf {
   if (clusters === null || clusters === '') return { shelf: emptyShelf, problems: [] };
   // Every tab must read the same id, also where a text of other hands has none: none of those given out here.
-  const read = importClusters(clusters, parameters, (index) => `stored-${index + 1}`);
+  const read = importClusters(clusters, parameters, (index) => `stored-${index + 1}`, noLimits);
   if (!read.ok) {
     return { shelf: emptyShelf, problems: [{ message: read.message }], unreadable: clusters };
   }
