@@ -44,7 +44,8 @@ const shownTasks: readonly Task[] = ['障害時', ...tasks.filter((task) => task
  * pages and without cautions is left out, a product is shown as soon as it has an overview.
  */
 export function homeProps({ definitions, knowledge, pages }: HomeInput): HomePageProps {
-  const files = [...definitions.files.values()];
+  // As the catalogue has them: a text that readers type in elsewhere is no file there.
+  const files = [...definitions.files.values()].filter(({ download }) => download);
   return {
     tasks: shownTasks
       .map((task) => taskCard(task, pages, knowledge))
@@ -143,7 +144,8 @@ function productCard(
       databases.map((database) => databaseLabels[database]),
     ]
       .filter((labels) => labels.length > 0)
-      .map((labels) => labels.join('・')),
+      // A line may end with this comma, which looks forgotten with a middle dot.
+      .map((labels) => labels.join('、')),
     links: [
       ...(own.length === 0
         ? []
