@@ -6,8 +6,14 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import button from '../ui/button.module.css';
 import styles from './HomeSearch.module.css';
 
-/** One of each kind that people look for: a message, a value, a task, a symptom. */
-const examples = ['問題有り', 'NVWOKR', '監視を休止する', '切り替わらない'] as const;
+/** One of each kind that people look for, all with a good first hit: mark, symptom, task, command, question. */
+const examples = [
+  '問題有り',
+  '切り離しに失敗',
+  '監視を休止する',
+  'ARMLOADC',
+  'バックアップ中にフェイルオーバーしたら',
+] as const;
 
 const resultsOf = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
 
