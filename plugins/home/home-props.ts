@@ -36,14 +36,18 @@ const phases: Readonly<Record<Task, Phase>> = {
 /** So many cautions stand on the home page itself. */
 const urgentCount = 6;
 
+/** Who has an outage looks no further than the first card; the others follow in the order of a cluster's life. */
+const shownTasks: readonly Task[] = ['障害時', ...tasks.filter((task) => task !== '障害時')];
+
 /**
  * The home page by task, by product and by script; all that can be derived is derived. A task without
  * pages and without cautions is left out, a product is shown as soon as it has an overview.
  */
 export function homeProps({ definitions, knowledge, pages }: HomeInput): HomePageProps {
-  const files = [...definitions.files.values()];
+  // As the catalogue has them: a text that readers type in elsewhere is no file there.
+  const files = [...definitions.files.values()].filter(({ download }) => download);
   return {
-    tasks: tasks
+    tasks: shownTasks
       .map((task) => taskCard(task, pages, knowledge))
       .filter(({ products: own, cautions }) => own.length > 0 || cautions.count > 0),
     products: products
@@ -140,7 +144,8 @@ function productCard(
       databases.map((database) => databaseLabels[database]),
     ]
       .filter((labels) => labels.length > 0)
-      .map((labels) => labels.join('・')),
+      // A line may end with this comma, which looks forgotten with a middle dot.
+      .map((labels) => labels.join('、')),
     links: [
       ...(own.length === 0
         ? []

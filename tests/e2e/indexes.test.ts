@@ -267,5 +267,109 @@ describe.each(indexes)('$path', ({ path, entries, count }) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(`${entries}:visible`).count()).toBe(count);
     expect(await page.locator('[data-index-filter]:visible').count()).toBe(0);
+    // The paper says why it holds more than the screen did.
+    expect(await page.locator('[data-print-note]').innerText()).toContain('「zzzz」');
+  });
+
+  it('is no wider than the paper', async () => {
+    const page = await (await site.context({ viewport: { width: 794, height: 1123 } })).newPage();
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [794, 700]) {
+      await page.setViewportSize({ width, height: 1123 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+  it('marks the entry that a link leads to, also through the router and in forced colours', async () => {
+    const page = await (await site.context({ forcedColors: 'active' })).newPage();
+    const marked = (): Promise<(string | null)[]> =>
+      page.locator('main [id]').evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).outlineWidth === '3px')
+          .filter((element) => getComputedStyle(element).outlineStyle === 'solid')
+          .map((element) => element.id),
+      );
+    await page.goto(path);
+    await waitForHydration(page);
+    expect(await marked()).toEqual([]);
+    const [one = '', other = ''] = await page
+      .locator('main [id]:is([data-caution], [data-erratum], [data-faq], [data-file])')
+      .evaluateAll((elements) => elements.map(({ id }) => id));
+    await page.goto(`${path}#${one}`);
+    await page.reload();
+    await waitForHydration(page);
+    await expect.poll(marked).toEqual([one]);
+    // Rows of the table are only reached from other documents.
+    if (path === '/scripts/') return;
+    await page.evaluate((hash) => {
+      window.history.pushState({}, '', hash);
+      window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+    }, `#${other}`);
+    await expect.poll(marked).toEqual([other]);
+  });
+});
+
+describe.each(indexes)('$path on a narrow screen', ({ path, entries }) => {
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite();
+    const context = await site.context({
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce',
+      isMobile: true,
+      hasTouch: true,
+    });
+    page = await context.newPage();
+  });
+
+  afterAll(() => site.close());
+
+  const fold = () => page.getByRole('button', { name: '絞り込み' });
+  const isSeen = (selector: string): Promise<boolean> =>
+    page
+      .locator(`${selector}:visible`)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom < window.innerHeight);
+
+  it('shows count and first results in the first screen', async () => {
+    await page.goto(`${path}?q=サーバ`);
+    await waitForHydration(page);
+    await page.locator('[data-index-status]', { hasText: 'のうち' }).waitFor();
+    expect(await isSeen('[data-index-status]')).toBe(true);
+    expect(await page.locator('[data-facet]:visible').count()).toBe(0);
+    const below = { '/faq/': 'main nav a', '/scripts/': '#pairs' }[path as string] ?? entries;
+    const top = await page
+      .locator(`${below}:visible`)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeLessThan(740);
+  });
+
+  it('folds the facets behind a button that says how many are chosen', async () => {
+    await page.goto(`${path}?q=サーバ&product=server`);
+    await waitForHydration(page);
+    await expect.poll(() => fold().innerText()).toContain('(1)');
+    expect(await fold().getAttribute('aria-expanded')).toBe('false');
+    await fold().press('Enter');
+    expect(await fold().getAttribute('aria-expanded')).toBe('true');
+    const facets = page.locator(`[id="${await fold().getAttribute('aria-controls')}"]`);
+    expect(await facets.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-facet] :focus').count()).toBe(1);
+    await fold().press('Space');
+    expect(await facets.isVisible()).toBe(false);
+  });
+
+  it('offers no value that shows nothing', async () => {
+    await page.goto(`${path}?q=zzzz`);
+    await waitForHydration(page);
+    await page.locator('[data-index-status]', { hasText: 'ありません' }).waitFor();
+    await fold().click();
+    expect(await page.locator('[data-facet="product"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-value]:visible').count()).toBe(0);
+    expect(await page.locator('[role="group"][data-facet]:visible').count()).toBe(0);
   });
 });

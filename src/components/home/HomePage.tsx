@@ -8,6 +8,7 @@ import type { HomePageProps } from '../../content/home';
 import PairMatrix from '../catalog/PairMatrix';
 import PageLink from '../navigation/PageLink';
 import { useSiteLinks } from '../ui/use-site-links';
+import HomeSearch from './HomeSearch';
 import { scopes } from './indexes';
 import ProductCards from './ProductCards';
 import TaskCards from './TaskCards';
@@ -33,6 +34,7 @@ export default function HomePage({ tasks, products, pairs }: HomePageProps): Rea
           CLUSTERPRO
           で業務を二重化する手順、注意事項、そのまま使えるスクリプトをまとめています。どの手順にも、作業するサーバと出典を示しています。
         </p>
+        <HomeSearch />
         <nav aria-label="このページの見出し">
           <ul className={styles.jumps}>
             {headings.map(({ id, title }) => (

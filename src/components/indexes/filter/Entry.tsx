@@ -8,13 +8,22 @@ import styles from './Entry.module.css';
  */
 export default function Entry({
   isShown,
+  isNamed,
   children,
 }: {
   readonly isShown: boolean;
+  /** Whether the address names it: then it is marked. */
+  readonly isNamed: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <div className={styles.entry} data-filtered-out={filteredOut(isShown)} tabIndex={-1} data-entry>
+    <div
+      className={styles.entry}
+      data-filtered-out={filteredOut(isShown)}
+      data-named={isNamed ? '' : undefined}
+      tabIndex={-1}
+      data-entry
+    >
       {children}
     </div>
   );

@@ -5,6 +5,7 @@ import type { FilterRules } from './facet';
 import FilterPanel from './FilterPanel';
 import { focusFirstEntry } from './focus-first-entry';
 import type { IndexFilter } from './use-index-filter';
+import styles from './FilteredIndex.module.css';
 
 /** Entries that stand under one heading. */
 export interface IndexGroup<Item> {
@@ -30,7 +31,7 @@ export default function FilteredIndex<Item>(props: FilteredIndexProps<Item>): Re
   const { filter, rules, groups, noun, before, renderEntry } = props;
   const list = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div className={styles.index}>
       <FilterPanel filter={filter} noun={noun} onEnter={() => focusFirstEntry(list.current)} />
       {before}
       <div ref={list}>
@@ -40,7 +41,11 @@ export default function FilteredIndex<Item>(props: FilteredIndexProps<Item>): Re
           return (
             <EntryGroup key={anchor} id={anchor} title={title} count={entries.length} shown={shown}>
               {entries.map((entry, index) => (
-                <Entry key={rules.idOf(entry)} isShown={isShown[index] ?? true}>
+                <Entry
+                  key={rules.idOf(entry)}
+                  isShown={isShown[index] ?? true}
+                  isNamed={filter.isNamed(entry)}
+                >
                   {renderEntry(entry)}
                 </Entry>
               ))}
@@ -48,6 +53,6 @@ export default function FilteredIndex<Item>(props: FilteredIndexProps<Item>): Re
           );
         })}
       </div>
-    </>
+    </div>
   );
 }

@@ -52,6 +52,11 @@ export function isFiltering({ query, chosen }: FilterState): boolean {
   return query.trim() !== '' || Object.keys(chosen).length > 0;
 }
 
+/** How many values are chosen, of all facets together. */
+export function choiceCount({ chosen }: FilterState): number {
+  return Object.values(chosen).flat().length;
+}
+
 /** The values that entries have, in their order. */
 export function usedOptions<Entry>(
   { options, valuesOf }: Facet<Entry>,

@@ -31,6 +31,8 @@ export interface IndexFilter<Entry> {
   readonly hasGuest: boolean;
   /** True for what is found and for what the address names: an entry, or the group that it stands in. */
   readonly isShown: (entry: Entry, groupAnchor?: string) => boolean;
+  /** True for the one entry that the address names. */
+  readonly isNamed: (entry: Entry) => boolean;
   readonly prepare: () => void;
   readonly type: (query: string) => void;
   readonly endTyping: () => void;
@@ -59,11 +61,9 @@ export function useIndexFilter<Entry>(
   const address = useFilterAddress(facets);
   const { state, anchor } = address;
   const found = useMemo(() => finder.find(state), [finder, state]);
-  const isNamed = (entry: Entry, groupAnchor?: string): boolean =>
+  const isNamed = (entry: Entry): boolean =>
     anchor !== '' &&
-    (anchor === rules.idOf(entry) ||
-      anchor === groupAnchor ||
-      (rules.anchorsOf?.(entry) ?? []).includes(anchor));
+    (anchor === rules.idOf(entry) || (rules.anchorsOf?.(entry) ?? []).includes(anchor));
 
   useShowAnchor(anchor);
   return {
@@ -83,7 +83,10 @@ export function useIndexFilter<Entry>(
     count: found.ids.size,
     hasGuest: entries.some((entry) => isNamed(entry) && !found.ids.has(rules.idOf(entry))),
     isShown: (entry, groupAnchor) =>
-      found.ids.has(rules.idOf(entry)) || isNamed(entry, groupAnchor),
+      found.ids.has(rules.idOf(entry)) ||
+      isNamed(entry) ||
+      (anchor !== '' && anchor === groupAnchor),
+    isNamed,
     prepare: () => finder.prepare(),
     type: (query) => address.type({ ...state, query }),
     endTyping: address.endTyping,
