@@ -24,12 +24,27 @@ export interface ShelfState {
   readonly isKept: boolean;
 }
 
+/** What of the browser's store is used; each of it may throw. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** Reads and writes the clusters in the browser's store, and follows other tabs. */
 export class ShelfStore {
   #state: ShelfState;
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly parameters: ParameterSet) {
+  /** Whether the store let its texts be read. */
+  #isRead = false;
+  /** A text that could not be read and has no copy yet: nothing may take its place. */
+  #unreadable: string | undefined;
+
+  /**
+   * @param parameters of the site
+   * @param storage another store than the browser's, for tests
+   */
+  constructor(
+    private readonly parameters: ParameterSet,
+    private readonly storage: TextStore = browserStore,
+  ) {
     this.#state = this.#read();
   }
 
@@ -83,33 +98,56 @@ export class ShelfStore {
     show(cluster && shownOf(cluster, this.parameters));
   }
 
+  /** What can be read is shown, also where nothing can be written. */
   #read(): ShelfState {
+    let texts: readonly [clusters: string | null, current: string | null];
     try {
-      const text = localStorage.getItem(clustersKey);
-      const { shelf, problems, unreadable } = readShelf(
-        text,
-        localStorage.getItem(currentKey),
-        this.parameters,
-      );
-      if (unreadable !== undefined) localStorage.setItem(unreadableKey, unreadable);
-      // Some browsers let a page read and refuse to write.
-      localStorage.setItem(probe, '');
-      localStorage.removeItem(probe);
-      return { shelf, problems, isKept: true };
+      texts = [this.storage.getItem(clustersKey), this.storage.getItem(currentKey)];
     } catch {
+      this.#isRead = false;
       return { shelf: emptyShelf, problems: [], isKept: false };
+    }
+    this.#isRead = true;
+    const { shelf, problems, unreadable } = readShelf(...texts, this.parameters);
+    this.#unreadable = unreadable;
+    return { shelf, problems, isKept: this.#saveAside() && this.#canWrite() };
+  }
+
+  /** @returns whether no text is left that writing would destroy */
+  #saveAside(): boolean {
+    if (this.#unreadable === undefined) return true;
+    try {
+      this.storage.setItem(unreadableKey, this.#unreadable);
+    } catch {
+      return false;
+    }
+    this.#unreadable = undefined;
+    return true;
+  }
+
+  /** Some browsers let a page read and refuse to write; a full store does, too. */
+  #canWrite(): boolean {
+    try {
+      this.storage.setItem(probe, '');
+      this.storage.removeItem(probe);
+      return true;
+    } catch {
+      return false;
     }
   }
 
+  /** @returns whether the store holds the shelf now */
   #write(shelf: Shelf): boolean {
+    // Where reading failed nobody knows what is there.
+    if (!this.#isRead || !this.#saveAside()) return false;
     const { clusters, current } = writeShelf(shelf);
     try {
       for (const [key, text] of [
         [clustersKey, clusters],
         [currentKey, current],
       ] as const) {
-        if (text === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, text);
+        if (text === null) this.storage.removeItem(key);
+        else this.storage.setItem(key, text);
       }
       return true;
     } catch {
@@ -119,6 +157,13 @@ export class ShelfStore {
 }
 
 const probe = 'clusterpro.probe';
+
+/** Asked anew each time: where a browser forbids its store, already the name throws. */
+const browserStore: TextStore = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => localStorage.setItem(key, text),
+  removeItem: (key) => localStorage.removeItem(key),
+};
 
 /** The state of a store, rendered anew when it changes. */
 export function useShelf(store: ShelfStore): ShelfState {
