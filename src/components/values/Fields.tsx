@@ -5,14 +5,15 @@ import {
   derivedValue,
   labelIn,
   ownValue,
-  setValue,
   unsetValue,
   valueOf,
   type Cluster,
   type ClusterProblem,
   type Parameter,
   type ParameterSet,
+  type Refusal,
 } from '../../values';
+import { enter } from './enter';
 import Field from './Field';
 import styles from './Fields.module.css';
 import { isUsed, sharedFields, type SharedField } from './groups';
@@ -108,13 +109,20 @@ function Group(props: {
   );
 }
 
-function One({
-  cluster,
-  parameters,
-  problems,
-  onChange,
-  parameter,
-}: FieldsProps & { readonly parameter: Parameter }): ReactNode {
+/** @returns why the text is refused; undefined when it is taken */
+function take(
+  { cluster, parameters, onChange }: FieldsProps,
+  ids: readonly string[],
+  text: string,
+): Refusal | undefined {
+  const result = enter(cluster, parameters, ids, text);
+  if (!result.ok) return result;
+  onChange(result.cluster);
+  return undefined;
+}
+
+function One(props: FieldsProps & { readonly parameter: Parameter }): ReactNode {
+  const { cluster, parameters, problems, onChange, parameter } = props;
   const { id } = parameter;
   const isOwn = ownValue(cluster, id) !== undefined;
   return (
@@ -128,28 +136,15 @@ function One({
       isPassword={parameter.type === 'password'}
       problems={problems.filter(({ ids }) => ids.includes(id)).map(({ message }) => message)}
       inputMode={inputModeOf(parameter)}
-      onEnter={(text) => {
-        if (text === '' && parameter.placeholder === true) {
-          onChange(unsetValue(cluster, id));
-          return undefined;
-        }
-        const result = setValue(cluster, parameters, id, text);
-        if (result.ok) onChange(result.cluster);
-        return result.ok ? undefined : result.message;
-      }}
+      onEnter={(text) => take(props, [id], text)}
       onReset={() => onChange(unsetValue(cluster, id))}
     />
   );
 }
 
 /** One field for the same value of several products. */
-function Shared({
-  cluster,
-  parameters,
-  problems,
-  onChange,
-  field,
-}: FieldsProps & { readonly field: SharedField }): ReactNode {
+function Shared(props: FieldsProps & { readonly field: SharedField }): ReactNode {
+  const { cluster, parameters, problems, onChange, field } = props;
   const [first] = field.parameters;
   if (first === undefined) return null;
   const ids = field.parameters.map(({ id }) => id);
@@ -174,20 +169,7 @@ function Shared({
         ),
       ]}
       inputMode={inputModeOf(first)}
-      onEnter={(text) => {
-        let next = cluster;
-        for (const id of ids) {
-          if (text === '') {
-            next = unsetValue(next, id);
-            continue;
-          }
-          const result = setValue(next, parameters, id, text);
-          if (!result.ok) return result.message;
-          next = result.cluster;
-        }
-        onChange(next);
-        return undefined;
-      }}
+      onEnter={(text) => take(props, ids, text)}
       onReset={() => onChange(ids.reduce((next, id) => unsetValue(next, id), cluster))}
     />
   );
