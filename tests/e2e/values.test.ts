@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import type { BrowserContext, Download, Page } from 'playwright-core';
+import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildKit } from '../../src/kit/build-kit';
 import { importClusters, parameterSet } from '../../src/values';
@@ -39,6 +39,17 @@ async function open(pathname: string, target = page): Promise<void> {
   await waitForHydration(target);
 }
 
+/** What stands below a field: what is wrong, what holds, what the guide has. */
+async function describedBy(id: string): Promise<string> {
+  const ids = (await fieldOf(id).getAttribute('aria-describedby')) ?? '';
+  const texts = ids.split(' ').map((part) => page.locator(`#${CSS_escape(part)}`).innerText());
+  return (await Promise.all(texts)).join('\n');
+}
+
+function fieldOf(id: string): Locator {
+  return page.locator(`[data-value-of="${id}"]`);
+}
+
 async function openForm(target = page): Promise<void> {
   await open('/values/', target);
   await target.locator('input[name="cluster"]').first().waitFor();
@@ -46,7 +57,7 @@ async function openForm(target = page): Promise<void> {
 
 /** Fills the field of a parameter, in an open or closed group. */
 async function enter(id: string, value: string): Promise<void> {
-  const field = page.locator(`[data-value-of="${id}"]`);
+  const field = fieldOf(id);
   await field.evaluate((element) => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
@@ -76,10 +87,9 @@ describe('the journey of a two-group supplies cluster', () => {
     await page.locator('input[name="database"][value="sqlserver"]').check();
 
     await enter('supplies-server/shell1', 'a&b');
-    const field = page.locator('[data-value-of="supplies-server/shell1"]');
+    const field = fieldOf('supplies-server/shell1');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    const described = (await field.getAttribute('aria-describedby')) ?? '';
-    const message = await page.locator(`#${CSS_escape(described.split(' ')[0] ?? '')}`).innerText();
+    const message = await describedBy('supplies-server/shell1');
     expect(message).toContain('半角の英数字');
     expect(message).toContain('ガイドの値を使います');
     // A kit made now would hold the guide's value without a word.
@@ -296,6 +306,39 @@ describe('other ways of the values', () => {
     await page.getByRole('button', { name: 'クラスタ「会計システム」を消す' }).click();
     expect(await page.locator('input[name="cluster"]').count()).toBe(2);
     expect(await page.locator('[data-your-bar]').count()).toBe(0);
+  });
+
+  it('leaves an emptied field empty, of one product and of several', async () => {
+    await openForm();
+    await createCluster('空欄');
+    for (const id of ['common/mssql', 'workflow/mssql']) {
+      await enter(id, 'd:\\sql7');
+      await fieldOf(id).focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      expect(await fieldOf(id).inputValue(), id).toBe('');
+      expect(await describedBy(id), id).toContain('値がありません');
+      expect(await describedBy(id), id).toContain('直すまでは、「d:\\sql7」を使います');
+      await page.keyboard.type('e:\\sql7');
+      expect(await fieldOf(id).inputValue(), id).toBe('e:\\sql7');
+      expect(await fieldOf(id).getAttribute('aria-invalid'), id).toBe('false');
+    }
+    expect(await fieldOf('form-server/mssql').inputValue()).toBe('e:\\sql7');
+    expect(watch.takeFaults()).toEqual([]);
+  });
+
+  it('offers a value that may be meant, and takes it at a press', async () => {
+    await openForm();
+    await enter('supplies-server/drive', 'ｐ：');
+    const offer = page.locator('button[data-suggestion]');
+    expect(await offer.innerText()).toContain('「p:」にする');
+    await offer.click();
+    const field = fieldOf('supplies-server/drive');
+    expect(await field.inputValue()).toBe('p:');
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await offer.count()).toBe(0);
+    expect(watch.takeFaults()).toEqual([]);
   });
 
   it('works without the browser’s store, and says that nothing is kept', async () => {

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import clsx from 'clsx';
+import type { Refusal } from '../../values';
 import button from '../ui/button.module.css';
 import styles from './Field.module.css';
 
@@ -23,29 +24,31 @@ export interface FieldProps {
   readonly problems: readonly string[];
   readonly inputMode: 'text' | 'numeric' | 'decimal';
   /** @returns why the value is refused; undefined when it is taken */
-  readonly onEnter: (text: string) => string | undefined;
+  readonly onEnter: (text: string) => Refusal | undefined;
   readonly onReset: () => void;
   /** Called when the field begins to hold what is not taken, and when it no longer does. */
   readonly onRefused: (label: string, isRefused: boolean) => void;
 }
 
 /** What was typed and not taken. */
-interface Refused {
+interface Refused extends Pick<Refusal, 'message' | 'suggestion'> {
   readonly text: string;
-  readonly message: string;
   /** The value that held then. */
   readonly over: string;
 }
 
 /** One value: a text field with what the guide has, and beside it what is wrong. */
 export default function Field(props: FieldProps): ReactNode {
-  const { id, label, value, isOwn, problems, inputMode, onEnter, onReset, onRefused } = props;
+  const { id, label, value, isOwn, isMixed, problems, inputMode, onEnter, onReset, onRefused } =
+    props;
   const inputId = fieldId(id);
+  const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const problemId = useId();
   const [entry, setEntry] = useState<Refused>();
   // Another value that came from elsewhere takes the place of what was refused.
   const refused = entry?.over === value ? entry : undefined;
+  const suggestion = refused?.suggestion;
   const isRefused = refused !== undefined;
   const messages = isRefused ? [refused.message] : problems;
   useEffect(() => {
@@ -55,9 +58,11 @@ export default function Field(props: FieldProps): ReactNode {
   }, [isRefused, label, onRefused]);
 
   const enter = (text: string): void => {
-    const message = onEnter(text);
-    setEntry(message === undefined ? undefined : { text, message, over: value });
+    // A field for values that differ is empty by itself: emptying it again is no entry.
+    const refusal = text === '' && isMixed === true ? undefined : onEnter(text);
+    setEntry(refusal && { ...refusal, text, over: value });
   };
+  const holding = isMixed === true ? '今の製品ごとの値' : isOwn ? `「${value}」` : 'ガイドの値';
 
   return (
     <div className={styles.field}>
@@ -65,6 +70,7 @@ export default function Field(props: FieldProps): ReactNode {
         {label}
       </label>
       <input
+        ref={input}
         id={inputId}
         className={clsx(styles.input, isOwn && styles.own)}
         data-value-of={id}
@@ -81,18 +87,28 @@ export default function Field(props: FieldProps): ReactNode {
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-        {isRefused && (
-          <p>
-            {isOwn ? `直すまでは「${value}」を使います。` : '直すまでは、ガイドの値を使います。'}
-          </p>
-        )}
+        {refused !== undefined && <p>直すまでは、{holding}を使います。</p>}
       </div>
       <p id={hintId} className={styles.hint}>
         <Hint {...props} />
-        {(isOwn || isRefused) && (
+        {suggestion !== undefined && (
           <button
             type="button"
-            className={clsx(button.button, styles.reset)}
+            className={clsx(button.button, styles.action)}
+            data-suggestion={suggestion}
+            onClick={() => {
+              enter(suggestion);
+              // The button goes; who pressed it by key must not be left nowhere.
+              input.current?.focus();
+            }}
+          >
+            「{suggestion}」にする<span className="visually-hidden">（{label}）</span>
+          </button>
+        )}
+        {(isOwn || refused !== undefined) && (
+          <button
+            type="button"
+            className={clsx(button.button, styles.action)}
             onClick={() => {
               setEntry(undefined);
               onReset();

@@ -5,14 +5,15 @@ import {
   derivedValue,
   labelIn,
   ownValue,
-  setValue,
   unsetValue,
   valueOf,
   type Cluster,
   type ClusterProblem,
   type Parameter,
   type ParameterSet,
+  type Refusal,
 } from '../../values';
+import { enter } from './enter';
 import Field, { type FieldProps } from './Field';
 import styles from './Fields.module.css';
 import { isUsed, sharedFields, type SharedField } from './groups';
@@ -109,8 +110,20 @@ function Group(props: {
   );
 }
 
+/** @returns why the text is refused; undefined when it is taken */
+function take(
+  { cluster, parameters, onChange }: FieldsProps,
+  ids: readonly string[],
+  text: string,
+): Refusal | undefined {
+  const result = enter(cluster, parameters, ids, text);
+  if (!result.ok) return result;
+  onChange(result.cluster);
+  return undefined;
+}
+
 function One(props: FieldsProps & { readonly parameter: Parameter }): ReactNode {
-  const { cluster, parameters, problems, parameter } = props;
+  const { cluster, parameters, problems, onChange, parameter } = props;
   const { id } = parameter;
   const isOwn = ownValue(cluster, id) !== undefined;
   return (
@@ -124,14 +137,16 @@ function One(props: FieldsProps & { readonly parameter: Parameter }): ReactNode 
       isPassword={parameter.type === 'password'}
       problems={problems.filter(({ ids }) => ids.includes(id)).map(({ message }) => message)}
       inputMode={inputModeOf(parameter)}
-      {...entering(props, [parameter])}
+      onEnter={(text) => take(props, [id], text)}
+      onReset={() => onChange(unsetValue(cluster, id))}
+      onRefused={props.onRefused}
     />
   );
 }
 
 /** One field for the same value of several products. */
 function Shared(props: FieldsProps & { readonly field: SharedField }): ReactNode {
-  const { cluster, parameters, problems, field } = props;
+  const { cluster, parameters, problems, onChange, field } = props;
   const [first] = field.parameters;
   if (first === undefined) return null;
   const ids = field.parameters.map(({ id }) => id);
@@ -156,37 +171,11 @@ function Shared(props: FieldsProps & { readonly field: SharedField }): ReactNode
         ),
       ]}
       inputMode={inputModeOf(first)}
-      {...entering(props, field.parameters)}
+      onEnter={(text) => take(props, ids, text)}
+      onReset={() => onChange(ids.reduce((next, id) => unsetValue(next, id), cluster))}
+      onRefused={props.onRefused}
     />
   );
-}
-
-/** What a field does with what is typed, and with the reader's wish to have none. */
-function entering(
-  { cluster, parameters, onChange, onRefused }: FieldsProps,
-  targets: readonly Parameter[],
-): Pick<FieldProps, 'onEnter' | 'onReset' | 'onRefused'> {
-  const unset = (): void =>
-    onChange(targets.reduce((next, { id }) => unsetValue(next, id), cluster));
-  return {
-    onEnter: (text) => {
-      // Only where the guide has no value is an empty field one without a value.
-      if (text === '' && targets.every(({ placeholder }) => placeholder === true)) {
-        unset();
-        return undefined;
-      }
-      let next = cluster;
-      for (const { id } of targets) {
-        const result = setValue(next, parameters, id, text);
-        if (!result.ok) return result.message;
-        next = result.cluster;
-      }
-      onChange(next);
-      return undefined;
-    },
-    onReset: unset,
-    onRefused,
-  };
 }
 
 function inputModeOf({ type }: Parameter): 'text' | 'numeric' | 'decimal' {
