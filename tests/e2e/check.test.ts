@@ -195,6 +195,13 @@ it('mends one finding, takes it back, mends all, and saves CP932', async () => {
   ]);
   const saved = await readFile(await download.path());
   expect(decodeCp932(saved)).toBe(text.replace('ARMLOD', 'ARMLOAD'));
+
+  for (const name of [/^消す.*終了/, /^消す.*開始/]) {
+    await page.getByRole('button', { name }).click();
+  }
+  await expect.poll(shown).toBe('');
+  await page.getByRole('button', { name: /^元に戻す/ }).click();
+  await expect.poll(shown).toBe(text.replaceAll('\r\n', '\n').replace('ARMLOD', 'ARMLOAD'));
 });
 
 it('saves what was UTF-8 as CP932 without BOM, and says what CP932 cannot hold', async () => {

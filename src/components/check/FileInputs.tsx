@@ -38,6 +38,14 @@ export default function FileInputs({ check }: { readonly check: Check }): ReactN
           <ScriptField key={role} role={role} check={check} />
         ))}
       </div>
+      {['none', 'failed'].includes(check.result.kind) && check.undoable > 0 && (
+        // Results have one of their own; without them a text that was taken away must not be lost.
+        <p>
+          <button type="button" className={button.button} onClick={check.undo}>
+            元に戻す（{check.undoable}）
+          </button>
+        </p>
+      )}
       <div role="alert">
         {check.refusals.map((refusal) => (
           <p key={refusal} className={styles.refusal} data-refusal="">
