@@ -141,7 +141,8 @@ function productCard(
     name,
     kinds: [
       standbys.map((standby) => standbyLabels[standby]),
-      databases.map((database) => databaseLabels[database]),
+      // The name of a database stays in one piece.
+      databases.map((database) => databaseLabels[database].replace(' ', '\u00a0')),
     ]
       .filter((labels) => labels.length > 0)
       // A line may end with this comma, which looks forgotten with a middle dot.

@@ -36,7 +36,7 @@ export default function HomePage({ tasks, products, pairs }: HomePageProps): Rea
         </p>
         <HomeSearch />
         <nav aria-label="このページの見出し">
-          <ul className={styles.jumps}>
+          <ul className={styles.links}>
             {headings.map(({ id, title }) => (
               <li key={id}>
                 <Link to={`#${id}`}>{title}</Link>

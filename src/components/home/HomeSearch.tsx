@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import button from '../ui/button.module.css';
+import page from './HomePage.module.css';
 import styles from './HomeSearch.module.css';
 
 /** One of each kind that people look for, all with a good first hit: mark, symptom, task, command, question. */
@@ -12,7 +13,7 @@ const examples = [
   '切り離しに失敗',
   '監視を休止する',
   'ARMLOADC',
-  'バックアップ中にフェイルオーバーしたら',
+  '何が失われる',
 ] as const;
 
 const resultsOf = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
@@ -34,7 +35,7 @@ export default function HomeSearch(): ReactNode {
   return (
     <div className={clsx('needs-script no-print', styles.search)} data-controls="">
       <form role="search" aria-label="サイト全体" action={action} method="get" onSubmit={search}>
-        <label htmlFor={fieldId}>症状、メッセージ、コマンド、ファイル名、質問で検索</label>
+        <label htmlFor={fieldId}>症状、メッセージ、コマンド、質問で検索</label>
         <div className={styles.row}>
           <input
             id={fieldId}
@@ -53,7 +54,7 @@ export default function HomeSearch(): ReactNode {
       </form>
       <div className={styles.examples}>
         <span id={examplesId}>例</span>
-        <ul aria-labelledby={examplesId}>
+        <ul className={page.links} aria-labelledby={examplesId}>
           {examples.map((query) => (
             <li key={query}>
               <Link to={resultsOf(query)}>{query}</Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { ProductCard } from '../../content/home';
+import page from './HomePage.module.css';
 import styles from './ProductCards.module.css';
 
 /** The ways in by product. */
@@ -17,7 +18,7 @@ export default function ProductCards({
             <Link to={`/${slug}/`}>{name}</Link>
           </h3>
           <p className={styles.scope}>{kinds.join(' ／ ')}</p>
-          <ul className={styles.links}>
+          <ul className={page.links}>
             {links.map(({ label, to }) => (
               <li key={to}>
                 <Link to={to}>{label}</Link>

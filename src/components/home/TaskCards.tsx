@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type { HomeLink, TaskCard } from '../../content/home';
 import SeverityLabel from '../cautions/SeverityLabel';
+import page from './HomePage.module.css';
 import styles from './TaskCards.module.css';
 
 interface TaskCardsProps {
@@ -39,7 +41,7 @@ function moreLinks({ name, cautions }: TaskCard, faq: HomeLink | undefined): Hom
 function More({ links }: { readonly links: readonly HomeLink[] }): ReactNode {
   if (links.length === 0) return null;
   return (
-    <ul className={styles.more}>
+    <ul className={clsx(page.links, styles.more)}>
       {links.map(({ label, to }) => (
         <li key={to}>
           <Link to={to}>{label}</Link>
