@@ -38,7 +38,7 @@ describe('the home page', () => {
     const page = await open();
     await page.getByRole('main').getByRole('button', { name: '検索' }).click();
     await page.waitForURL('**/search/');
-    expect(await page.locator('[data-search-state="empty"]').count()).toBe(1);
+    await page.locator('[data-search-state="empty"]').waitFor({ state: 'attached' });
   });
 
   it('names examples that are all found', async () => {
