@@ -17,6 +17,8 @@ const paths = [
     .filter((path) => !closedPages.includes(path))
     .filter((_path, index) => index % 6 === 0),
   '/404.html',
+  // Its answers link to one in their text.
+  '/faq/',
 ];
 
 let site: Site;

@@ -12,14 +12,12 @@ import ProductCautions from '../../components/product-index/ProductCautions';
 import ProductFaq from '../../components/product-index/ProductFaq';
 import Step from '../../components/procedure/Step';
 import TextBlock from '../../components/text-block/TextBlock';
-import MarkdownLink from '../../components/navigation/MarkdownLink';
 import MarkdownTable from '../../components/ui/MarkdownTable';
 import Term from '../../components/your-values/Term';
 
 /** What MDX may show, by name; the remark plugin writes these names. */
 export default {
   ...MDXComponents,
-  a: MarkdownLink,
   table: MarkdownTable,
   CautionEntry,
   CautionReference,
