@@ -95,7 +95,7 @@ describe('the journey of a two-group supplies cluster', () => {
     // A kit made now would hold the guide's value without a word.
     expect(await page.locator('[data-kit]').isDisabled()).toBe(true);
     expect(await page.locator('#kit-blocked').innerText()).toMatch(
-      /使えない値が1個あるため.*: .*オンラインシェル/,
+      /使えない値が1個あるため.*オンラインシェル/,
     );
 
     await enter('supplies-server/drive', 'q:');
@@ -238,6 +238,35 @@ describe('other ways of the values', () => {
     await openForm();
     await page.getByLabel('クラスタ「受注システム」', { exact: true }).check();
     await page.locator('[data-your-bar="受注システム"]').waitFor();
+  });
+
+  it('makes no kit while one of two fields of the same name holds what is refused', async () => {
+    const stranger = await site.context();
+    const visit = await stranger.newPage();
+    await visit.goto('/values/');
+    await visit.getByLabel('新しいクラスタの名前').fill('二製品');
+    await visit.getByRole('button', { name: '作る', exact: true }).click();
+    const fields = ['form-server/shell', 'supplies-server/shell'].map((id) =>
+      visit.locator(`[data-value-of="${id}"]`),
+    );
+    for (const field of fields) {
+      await field.evaluate((element) => {
+        for (let at = element.parentElement; at; at = at.parentElement) {
+          if (at instanceof HTMLDetailsElement) at.open = true;
+        }
+      });
+      await field.fill('a&b');
+    }
+    const kit = visit.locator('[data-kit]');
+    await expect.poll(() => kit.isDisabled()).toBe(true);
+    await fields[0]?.fill('SHELL1');
+    await expect.poll(() => kit.isDisabled()).toBe(true);
+    // The way to it leads there.
+    await visit.locator('#kit-blocked a').click();
+    expect(await fields[1]?.evaluate((element) => element === document.activeElement)).toBe(true);
+    await fields[1]?.fill('SHELL2');
+    await expect.poll(() => kit.isDisabled()).toBe(false);
+    await stranger.close();
   });
 
   it('shares a link when asked, and asks before it takes one', async () => {

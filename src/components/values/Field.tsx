@@ -26,8 +26,8 @@ export interface FieldProps {
   /** @returns why the value is refused; undefined when it is taken */
   readonly onEnter: (text: string) => Refusal | undefined;
   readonly onReset: () => void;
-  /** Called when the field begins to hold what is not taken, and when it no longer does. */
-  readonly onRefused: (label: string, isRefused: boolean) => void;
+  /** Called with the label when the field begins to hold what is not taken, without when it no longer does. */
+  readonly onRefused: (id: string, label: string | undefined) => void;
 }
 
 /** What was typed and not taken. */
@@ -53,9 +53,9 @@ export default function Field(props: FieldProps): ReactNode {
   const messages = isRefused ? [refused.message] : problems;
   useEffect(() => {
     if (!isRefused) return undefined;
-    onRefused(label, true);
-    return () => onRefused(label, false);
-  }, [isRefused, label, onRefused]);
+    onRefused(id, label);
+    return () => onRefused(id, undefined);
+  }, [isRefused, id, label, onRefused]);
 
   const enter = (text: string): void => {
     // A field for values that differ is empty by itself: emptying it again is no entry.

@@ -4,14 +4,15 @@ import { notMade } from '../ui/not-made';
 import { saveBytes } from '../ui/save-bytes';
 import button from '../ui/button.module.css';
 import styles from './KitPanel.module.css';
+import FieldLink from './FieldLink';
 import type { MadeKit } from './make-kit';
 
 interface KitPanelProps {
   readonly cluster: Cluster;
   readonly parameters: ParameterSet;
   readonly problems: readonly ClusterProblem[];
-  /** Labels of the fields that hold what is not taken: the kit would be made without it. */
-  readonly refused: readonly string[];
+  /** Id → label of the fields that hold what is not taken: the kit would be made without it. */
+  readonly refused: ReadonlyMap<string, string>;
 }
 
 /** One ZIP with everything that the cluster needs; what makes it is loaded at the press. */
@@ -54,7 +55,7 @@ export default function KitPanel({
           type="button"
           className={button.button}
           data-kit=""
-          disabled={problems.length > 0 || refused.length > 0}
+          disabled={problems.length > 0 || refused.size > 0}
           aria-describedby="kit-blocked"
           onClick={() => void make()}
         >
@@ -64,8 +65,15 @@ export default function KitPanel({
       <p id="kit-blocked">
         {problems.length > 0 &&
           `値の食い違いが${problems.length}件あるため、作れません。上の「値」で直してください。`}
-        {refused.length > 0 &&
-          `使えない値が${refused.length}個あるため、作れません。上の「値」で直してください: ${refused.join('、')}`}
+        {refused.size > 0 && (
+          <>
+            使えない値が{refused.size}個あるため、作れません。
+            {[...refused].map(([id, label]) => (
+              <FieldLink key={id} id={id} label={label} />
+            ))}
+            を直してください。
+          </>
+        )}
       </p>
       <div role="status" className={styles.result}>
         {failure !== undefined && <p>{failure}</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClusterProblem, ParameterSet } from '../../values';
-import { fieldId } from './Field';
+import FieldLink from './FieldLink';
 import styles from './Workbench.module.css';
 
 /** What does not fit together, with the ways to the fields. */
@@ -21,12 +21,7 @@ export default function Problems({
               <li key={message}>
                 {message}
                 {ids.map((id) => (
-                  <span key={id}>
-                    {' '}
-                    <a href={`#${fieldId(id)}`} onClick={() => openAround(id)}>
-                      {parameters.get(id)?.label ?? id}
-                    </a>
-                  </span>
+                  <FieldLink key={id} id={id} label={parameters.get(id)?.label ?? id} />
                 ))}
               </li>
             ))}
@@ -35,13 +30,4 @@ export default function Problems({
       )}
     </div>
   );
-}
-
-/** A field in a closed group has no place to go to. */
-function openAround(id: string): void {
-  const field = document.getElementById(fieldId(id));
-  for (let parent = field?.parentElement; parent; parent = parent.parentElement) {
-    if (parent instanceof HTMLDetailsElement) parent.open = true;
-  }
-  field?.focus();
 }

@@ -75,13 +75,16 @@ function Editor({
     () => checkCluster(cluster, parameters, usedParameters(parametersJson, cluster.options)),
     [cluster],
   );
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  // By id: fields of two products can have the same label.
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const onRefused = useCallback(
-    (label: string, isRefused: boolean) =>
-      setRefused((labels) => [
-        ...labels.filter((other) => other !== label),
-        ...(isRefused ? [label] : []),
-      ]),
+    (id: string, label: string | undefined) =>
+      setRefused((before) => {
+        const after = new Map(before);
+        if (label === undefined) after.delete(id);
+        else after.set(id, label);
+        return after;
+      }),
     [],
   );
   return (
