@@ -8,6 +8,8 @@ import styles from './HitList.module.css';
 
 interface HitListProps {
   readonly groups: readonly ResultGroup[];
+  /** These are results of an earlier text of the field, until its own are found. */
+  readonly isBehind: boolean;
   /** Place of the option that Enter follows. */
   readonly active: number;
   readonly termsOf: (place: number) => readonly string[];
@@ -19,7 +21,7 @@ interface HitListProps {
 
 /** The list of the dialog: the options of its combobox, by kind. */
 export default function HitList(props: HitListProps): ReactNode {
-  const { groups, active } = props;
+  const { groups, isBehind, active } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -30,6 +32,7 @@ export default function HitList(props: HitListProps): ReactNode {
       role="listbox"
       id="search-options"
       aria-label="検索結果"
+      aria-busy={isBehind}
       className={styles.list}
     >
       {groups.map(({ kind, results, first }) => (

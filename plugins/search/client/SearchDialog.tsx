@@ -7,7 +7,14 @@ import HitList from './HitList';
 import NoResults from './NoResults';
 import RecentSearches from './RecentSearches';
 import { rememberSearch } from './recent-searches';
-import { findResults, groupResults, isFiltered, noFilters, type Filters } from './results';
+import {
+  findResults,
+  groupResults,
+  isFiltered,
+  noFilters,
+  type Filters,
+  type Result,
+} from './results';
 import SearchStatus from './SearchStatus';
 import { useSearchData } from './use-search-data';
 import { useTexts } from './use-texts';
@@ -36,6 +43,7 @@ export default function SearchDialog({ onClose }: SearchDialogProps): ReactNode 
   const [active, setActive] = useState(0);
   const { data, isFailed, retry } = useSearchData(true);
   const asked = useDeferredValue(query.trim());
+  const isBehind = asked !== query.trim();
 
   const results = useMemo(
     () =>
@@ -78,6 +86,16 @@ export default function SearchDialog({ onClose }: SearchDialogProps): ReactNode 
     close();
     history.push(pageAddress);
   };
+  const follow = (result: Result | undefined, marks: readonly string[]): void => {
+    if (result !== undefined) linkOf(result, marks).follow();
+    else if (query.trim() !== '') openPage();
+  };
+  const followActive = (): void => follow(shown[active], terms[active] ?? []);
+  /** Enter on results that are behind the field: it is meant for those of what stands in it. */
+  const followFirst = (): void => {
+    const first = data && findResults(data.engine, query.trim(), filters).list[0];
+    follow(first, first && data ? data.engine.matchedTerms(query.trim(), first.id) : []);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.keyCode === keyOfInputMethod) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -90,10 +108,8 @@ export default function SearchDialog({ onClose }: SearchDialogProps): ReactNode 
       close();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      // Results that lag behind the field are none for what stands in it.
-      const result = asked === query.trim() ? shown[active] : undefined;
-      if (result !== undefined) linkOf(result, terms[active] ?? []).follow();
-      else if (query.trim() !== '') openPage();
+      if (isBehind) followFirst();
+      else followActive();
     }
   };
 
@@ -157,6 +173,7 @@ export default function SearchDialog({ onClose }: SearchDialogProps): ReactNode 
           )}
           <HitList
             groups={groups}
+            isBehind={isBehind}
             active={active}
             termsOf={(place) => terms[place] ?? []}
             textOf={texts.of}
