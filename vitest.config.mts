@@ -52,6 +52,8 @@ export default defineConfig({
           // Each file drives a browser of its own; more than two at once starve each other on two cores.
           maxWorkers: 2,
           testTimeout: 120_000,
+          // Its default of a second would be a claim about speed.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -171,7 +171,7 @@ describe('what can be undone', () => {
     const file = new File(['exit\r\n'], 'start.bat');
     const give = async (): Promise<void> => {
       const given = session.addFiles([file]);
-      await vi.waitFor(() => expect(workers.current().asked.at(-1)?.kind).toBe('read'));
+      await vi.waitUntil(() => workers.current().asked.at(-1)?.kind === 'read', 30_000);
       workers.current().answer({ text: 'exit\r\n', encoding: 'cp932', byteOrderMark: false });
       await given;
       await settle();
