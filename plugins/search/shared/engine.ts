@@ -1,5 +1,4 @@
 import { contrariesOf, isAbout } from './contrary';
-import { indexTerms } from './index-terms';
 import type { IndexedRecord } from './indexed-record';
 import { asksMeaning, isQuestion, isTrouble } from './intent';
 import type { Postings } from './postings';
@@ -25,7 +24,7 @@ export class SearchEngine {
   readonly vocabulary: Vocabulary;
   readonly #postings: Postings;
   readonly #ofProduct: (slug: string) => readonly number[];
-  readonly #titleLengths: readonly number[];
+  readonly #titleLengths: Uint16Array;
   readonly #read: (text: string) => ReadQuery;
 
   constructor(postings: Postings, records: readonly IndexedRecord[], vocabulary: Vocabulary) {
@@ -36,7 +35,7 @@ export class SearchEngine {
       records.flatMap(({ products }, id) => (products.includes(slug) ? [id] : [])),
     );
     this.#read = memo(20, (text) => readQuery(text, vocabulary));
-    this.#titleLengths = records.map(({ title }) => Math.max(1, new Set(indexTerms(title)).size));
+    this.#titleLengths = postings.titleLengths();
   }
 
   /**
@@ -50,27 +49,35 @@ export class SearchEngine {
       records: this.records.length,
       ofProduct: this.#ofProduct,
     });
-    const contraries = contrariesOf(text.slice(0, longestQuery));
-    const merits = kindMerits(text.slice(0, longestQuery));
-    const named = query.products.map(({ slug }) => slug);
+    const merit = this.#meritOf(text.slice(0, longestQuery), query);
+    const scores = new Float64Array(this.records.length);
     let best = 0;
-    const scored = board.found.map((id): Hit => {
+    for (const id of board.found) {
       const record = this.records[id];
       if (record === undefined) throw new RangeError('The search index is damaged.');
       const inTitle = board.inTitle[id] ?? 0;
-      const whole = Math.min(1, (board.titleTerms[id] ?? 0) / (this.#titleLengths[id] ?? 1));
+      const whole = Math.min(1, (board.titleTerms[id] ?? 0) / (this.#titleLengths[id] || 1));
       const score =
         (board.relevance[id] ?? 0) *
         (weights.leastCoverage + (board.share[id] ?? 0)) ** weights.coverage *
         (1 + weights.inTitle * inTitle) *
         (1 + weights.wholeTitle * inTitle * whole) *
-        merits(record.kind) *
-        productMerit(record, named) *
-        (isAbout(contraries, record) ? weights.contrary : 1);
+        merit(record);
+      scores[id] = score;
       if (score > best) best = score;
-      return { id, score };
-    });
-    return ranked(withoutChance(scored, best));
+    }
+    return ranked(board.found, scores, best);
+  }
+
+  /** How much a record is worth to a query for what it is, whatever it holds. */
+  #meritOf(text: string, { products }: ReadQuery): (record: IndexedRecord) => number {
+    const contraries = contrariesOf(text);
+    const ofKind = kindMerits(text);
+    const named = products.map(({ slug }) => slug);
+    return (record) =>
+      ofKind[record.kind] *
+      productMerit(record, named) *
+      (isAbout(contraries, record) ? weights.contrary : 1);
   }
 
   /** The terms of a query that a record holds, or what stands for them: for marking them in its text. */
@@ -91,31 +98,32 @@ const weakest = 0.03;
 /** So many stay, however weak. */
 const always = 20;
 
-function withoutChance(hits: Hit[], best: number): Hit[] {
-  const strong = hits.filter(({ score }) => score >= best * weakest);
-  return strong.length >= always ? strong : ranked(hits).slice(0, always);
+/** The hits, best first, without those by chance. */
+function ranked(found: readonly number[], scores: Float64Array, best: number): Hit[] {
+  const hitOf = (id: number): Hit => ({ id, score: scores[id] ?? 0 });
+  const strong = found.filter((id) => (scores[id] ?? 0) >= best * weakest);
+  if (strong.length >= always) return strong.map(hitOf).sort(byRank);
+  return found.map(hitOf).sort(byRank).slice(0, always);
 }
 
-/** Sorts in place. */
-function ranked(hits: Hit[]): Hit[] {
-  return hits.sort((left, right) => right.score - left.score || left.id - right.id);
+function byRank(left: Hit, right: Hit): number {
+  return right.score - left.score || left.id - right.id;
 }
 
 /** How much a record of each kind is worth to a query. */
-function kindMerits(query: string): (kind: IndexedRecord['kind']) => number {
+function kindMerits(query: string): Readonly<Record<IndexedRecord['kind'], number>> {
   const intents = [
     ...(isTrouble(query) ? [weights.trouble] : []),
     ...(isQuestion(query) ? [weights.question] : []),
     ...(asksMeaning(query) ? [weights.definition] : []),
   ];
-  const merits = new Map<IndexedRecord['kind'], number>();
-  return (kind) => {
-    const known = merits.get(kind);
-    if (known !== undefined) return known;
-    const merit = intents.reduce((all, intent) => all * (intent[kind] ?? 1), weights.kinds[kind]);
-    merits.set(kind, merit);
-    return merit;
-  };
+  const merits: Record<IndexedRecord['kind'], number> = { ...weights.kinds };
+  for (const intent of intents) {
+    for (const [kind, factor] of Object.entries(intent)) {
+      merits[kind as IndexedRecord['kind']] *= factor;
+    }
+  }
+  return merits;
 }
 
 function productMerit({ products }: IndexedRecord, named: readonly string[]): number {

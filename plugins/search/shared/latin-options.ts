@@ -1,5 +1,5 @@
 import type { Option } from './concept';
-import { memo } from './memo';
+import { memoFor } from './memo';
 import { typoDistance } from './typo';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,16 +13,7 @@ const worth = { oneTypo: 0.7, twoTypos: 0.5, prefix: 0.55, inside: 0.4, half: 0.
  * The terms that stand for a word in Latin letters: itself, words that begin with it or hold it and, when
  * the index does not know it, those nearest to it and the two words that it is written together from.
  */
-export function latinOptions(word: string, vocabulary: Vocabulary): readonly Option[] {
-  let known = remembered.get(vocabulary);
-  if (known === undefined) {
-    known = memo(200, (asked) => findOptions(asked, vocabulary));
-    remembered.set(vocabulary, known);
-  }
-  return known(word);
-}
-
-const remembered = new WeakMap<Vocabulary, (word: string) => readonly Option[]>();
+export const latinOptions = memoFor(200, findOptions);
 
 function findOptions(word: string, vocabulary: Vocabulary): readonly Option[] {
   const options = new Map<string, number>();

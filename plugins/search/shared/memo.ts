@@ -14,3 +14,23 @@ export function memo<Value>(most: number, make: (key: string) => Value): (key: s
     return made;
   };
 }
+
+/**
+ * The same for what also depends on an object, such as a vocabulary; it is forgotten with the object.
+ *
+ * @param most how much it remembers of each object
+ */
+export function memoFor<Owner extends object, Value>(
+  most: number,
+  make: (key: string, owner: Owner) => Value,
+): (key: string, owner: Owner) => Value {
+  const known = new WeakMap<Owner, (key: string) => Value>();
+  return (key, owner) => {
+    let ofOwner = known.get(owner);
+    if (ofOwner === undefined) {
+      ofOwner = memo(most, (asked) => make(asked, owner));
+      known.set(owner, ofOwner);
+    }
+    return ofOwner(key);
+  };
+}

@@ -43,10 +43,13 @@ export class Postings {
   readonly #places: ReadonlyMap<string, number>;
   readonly #fields: readonly FieldPostings[];
   readonly #records: number;
+  /** For adding up what the fields give; all zero in between. */
+  readonly #scores: Float64Array;
 
   constructor(packed: PackedIndex) {
     this.#places = new Map(packed.terms.map((term, place) => [term, place]));
     this.#records = packed.records.titles.length;
+    this.#scores = new Float64Array(this.#records);
     this.#fields = fields.map((_field, at) =>
       unpackField(packed, at, packed.terms.length, this.#records),
     );
@@ -63,28 +66,42 @@ export class Postings {
   #holdersOf(term: string): Holders {
     const place = this.#places.get(term);
     if (place === undefined) return nobody;
-    const scores = new Map<number, number>();
-    const titles = new Set<number>();
-    this.#fields.forEach(({ starts, records, levels, damping }, at) => {
+    const records: number[] = [];
+    const scores = this.#scores;
+    let inTitle = 0;
+    this.#fields.forEach(({ starts, records: holders, levels, damping }, at) => {
       const [start = 0, end = 0] = [starts[place], starts[place + 1]];
       const field = fields[at];
       if (start === end || field === undefined) return;
       const count = end - start;
       const rarity = Math.log(1 + (this.#records - count + 0.5) / (count + 0.5));
       for (let next = start; next < end; next += 1) {
-        const record = records[next] ?? 0;
+        const record = holders[next] ?? 0;
         const frequency = frequencyOf(levels[next] ?? 0);
         const weight = (frequency * (bm25.k + 1)) / (frequency + (damping[record] ?? 1));
-        const score = weights.fields[field] * rarity * (bm25.d + weight);
-        scores.set(record, (scores.get(record) ?? 0) + score);
-        if (field === 'title') titles.add(record);
+        const before = scores[record] ?? 0;
+        if (before === 0) records.push(record);
+        scores[record] = before + weights.fields[field] * rarity * (bm25.d + weight);
       }
+      // The title is the first field: up to here all are found in it.
+      if (field === 'title') inTitle = records.length;
     });
-    return {
-      records: Uint32Array.from(scores.keys()),
-      scores: Float64Array.from(scores.values()),
-      inTitle: Uint8Array.from(scores.keys(), (record) => (titles.has(record) ? 1 : 0)),
+    const found = {
+      records: Uint32Array.from(records),
+      scores: Float64Array.from(records, (record) => scores[record] ?? 0),
+      inTitle: new Uint8Array(records.length).fill(1, 0, inTitle),
     };
+    for (const record of records) scores[record] = 0;
+    return found;
+  }
+
+  /** For each record how many different terms its title holds. */
+  titleLengths(): Uint16Array {
+    const lengths = new Uint16Array(this.#records);
+    for (const record of this.#fields[fields.indexOf('title')]?.records ?? []) {
+      lengths[record] = (lengths[record] ?? 0) + 1;
+    }
+    return lengths;
   }
 
   /** Whether a record holds a term anywhere. */

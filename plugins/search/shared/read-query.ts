@@ -4,6 +4,7 @@ import { japaneseTerms, type JapaneseTerm } from './japanese-terms';
 import { withKatakana } from './kana-words';
 import { halves, latinOptions } from './latin-options';
 import { latinTerms, numberedTerm } from './latin-terms';
+import { memoFor } from './memo';
 import { normalize } from '../../../src/content/search/normalize';
 import { stretchesOf, type Stretch } from './stretches';
 import type { Vocabulary } from './vocabulary';
@@ -218,10 +219,11 @@ function withoutBlanks(text: string): { key: string; places: readonly number[] }
   return { key: places.map((place) => text[place]).join(''), places };
 }
 
-function termsOf(phrase: string, vocabulary: Vocabulary): string[] {
+/** The terms of another word that the index knows. A query that is being typed asks for the same ones each time. */
+const termsOf = memoFor(500, (phrase: string, vocabulary: Vocabulary): readonly string[] => {
   const terms = stretchesOf(phrase).flatMap(({ text, kind }) => stretchTerms(text, kind));
   return [...new Set(terms)].filter((term) => vocabulary.has(term));
-}
+});
 
 function productsOf(
   text: string,
