@@ -21,6 +21,9 @@ export interface ClusterState {
   readonly server: ServerPriority;
 }
 
+/** The environment variables that tell the state. */
+export const clusterVariables = ['ARMS_EVENT', 'ARMS_DISK', 'ARMS_SERVER'] as const;
+
 /** All 16 states, events first, then disks, then servers. */
 export const clusterStates: readonly ClusterState[] = clusterEvents.flatMap((event) =>
   diskStates.flatMap((disk) => serverPriorities.map((server) => ({ event, disk, server }))),

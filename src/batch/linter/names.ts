@@ -1,3 +1,5 @@
+import { clusterVariables } from '../cluster-state';
+
 /** Commands of CLUSTERPRO and of the products as the guides spell them. */
 export const knownCommands = [
   'ARMBCAST',
@@ -28,14 +30,23 @@ export function intendedCommand(name: string): string | undefined {
   if (knownCommands.some((known) => known.toLowerCase() === name)) return undefined;
   const misspelt = knownMisspellings[name];
   if (misspelt !== undefined) return misspelt;
-  return knownCommands.find((known) => {
-    const wanted = known.toLowerCase();
-    return (
-      Math.abs(wanted.length - name.length) <= 2 &&
-      distance(wanted, name) <= 2 &&
-      name[0] === wanted[0]
-    );
-  });
+  return knownCommands.find((known) => isSlipOf(known.toLowerCase(), name));
+}
+
+/** The environment variable of CLUSTERPRO that a name is a slip of; undefined for one of them, and for others. */
+export function intendedVariable(name: string): string | undefined {
+  const upper = name.toUpperCase();
+  if (clusterVariables.some((known) => known === upper)) return undefined;
+  return clusterVariables.find((known) => isSlipOf(known, upper));
+}
+
+/** Whether a word has the other's first letter and no more than two slips of the finger. */
+function isSlipOf(wanted: string, name: string): boolean {
+  return (
+    Math.abs(wanted.length - name.length) <= 2 &&
+    distance(wanted, name) <= 2 &&
+    name[0] === wanted[0]
+  );
 }
 
 /** How many letters must change: insertions, deletions, substitutions and swaps of neighbours count one each. */

@@ -29,6 +29,7 @@ const publishedIds = [
   'listener-after-service',
   'message-blank',
   'misspelt-command',
+  'misspelt-variable',
   'missing-armlog',
   'missing-disk-check',
   'missing-event',

@@ -19,6 +19,7 @@ import { missingDiskCheck } from './missing-disk-check';
 import { missingEvent } from './missing-event';
 import { messageBlank } from './message-blank';
 import { misspeltCommand } from './misspelt-command';
+import { misspeltVariable } from './misspelt-variable';
 import { notInCp932 } from './not-in-cp932';
 import { placeholderLeft } from './placeholder-left';
 import { runsWithoutCluster } from './runs-without-cluster';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   missingDiskCheck,
   unevenBranches,
   misspeltCommand,
+  misspeltVariable,
   singleEquals,
   unquotedVariable,
   batchWithoutCall,
