@@ -15,11 +15,13 @@ import { mostFindings, type FileAnalysis } from './worker/protocol';
 interface FindingsProps {
   readonly analysis: FileAnalysis;
   readonly text: string;
+  /** Another result is on its way; these findings may be of an earlier text. */
+  readonly isBusy: boolean;
   readonly onFix: (finding: LintDiagnostic) => void;
 }
 
 /** What the rules say of one file, in the order of its text; mere remarks folded. */
-export default function Findings({ analysis, text, onFix }: FindingsProps): ReactNode {
+export default function Findings({ analysis, text, isBusy, onFix }: FindingsProps): ReactNode {
   const { role, findings, summary, groups } = analysis;
   const endless = endlessStates(groups);
   const lines = text.split(/\r\n?|\n/);
@@ -29,6 +31,7 @@ export default function Findings({ analysis, text, onFix }: FindingsProps): Reac
         <Finding
           key={`${finding.ruleId} ${finding.range.start.offset} ${finding.message}`}
           finding={finding}
+          isBusy={isBusy}
           line={lines[finding.range.start.line - 1] ?? ''}
           onShow={() => showRange(role, finding.range)}
           onFix={() => onFix(finding)}
@@ -74,11 +77,13 @@ export default function Findings({ analysis, text, onFix }: FindingsProps): Reac
 
 function Finding({
   finding,
+  isBusy,
   line,
   onShow,
   onFix,
 }: {
   readonly finding: LintDiagnostic;
+  readonly isBusy: boolean;
   readonly line: string;
   readonly onShow: () => void;
   readonly onFix: () => void;
@@ -108,7 +113,13 @@ function Finding({
       <p className={styles.hint}>{hint}。</p>
       <p className={styles.links}>
         {fix && (
-          <button type="button" className={button.button} data-fix="" onClick={onFix}>
+          <button
+            type="button"
+            className={button.button}
+            data-fix=""
+            aria-disabled={isBusy}
+            onClick={onFix}
+          >
             直す<span className="visually-hidden">（{message}）</span>
           </button>
         )}

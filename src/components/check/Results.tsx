@@ -13,9 +13,10 @@ import Findings from './Findings';
 import NearestVariant from './NearestVariant';
 import Save from './Save';
 import styles from './Results.module.css';
-import { canFix } from './session';
+import { canFix, type Done } from './session';
 import type { Check } from './use-check';
-import type { FileAnalysis, OwnFiles } from './worker/protocol';
+import { useKeptFocus } from './use-kept-focus';
+import type { OwnFiles } from './worker/protocol';
 
 interface ResultsProps {
   readonly check: Check;
@@ -25,6 +26,8 @@ interface ResultsProps {
 /** What was found: announced when it is complete, then by file. */
 export default function Results({ check, scripts }: ResultsProps): ReactNode {
   const { result } = check;
+  const shown =
+    result.kind === 'done' ? result : result.kind === 'running' ? result.last : undefined;
   return (
     <>
       <div role="status" className={styles.status} data-check-state={result.kind}>
@@ -38,74 +41,65 @@ export default function Results({ check, scripts }: ResultsProps): ReactNode {
             })
             .join('。')}
       </div>
-      {result.kind === 'done' && (
-        <Done
-          check={check}
-          files={result.files}
-          analyses={result.analysis.files}
-          scripts={scripts}
-          nearest={
-            <NearestVariant
-              nearest={result.analysis.nearest}
-              scripts={scripts}
-              roles={result.analysis.files.map(({ role }) => role)}
-            />
-          }
-        />
-      )}
+      {shown !== undefined && <Shown check={check} shown={shown} scripts={scripts} />}
     </>
   );
 }
 
-function Done({
+function Shown({
   check,
-  files,
-  analyses,
+  shown: {
+    files,
+    analysis: { files: analyses, nearest },
+  },
   scripts,
-  nearest,
-}: {
-  readonly check: Check;
-  readonly files: OwnFiles;
-  readonly analyses: readonly FileAnalysis[];
-  readonly scripts: PackedCollection;
-  readonly nearest: ReactNode;
-}): ReactNode {
+}: ResultsProps & { readonly shown: Done }): ReactNode {
   const [simulated, setSimulated] = useState<ScriptRole>();
+  const keptFocus = useKeptFocus(analyses);
+  const isBusy = check.result.kind === 'running';
   return (
-    <>
+    <div aria-busy={isBusy}>
       <Section id="findings" title="指摘">
-        <div className={styles.actions}>
-          <button
-            type="button"
-            className={button.button}
-            aria-disabled={!canFix(check.result)}
-            onClick={() => void check.fixAll()}
-          >
-            直せるものをすべて直す
-          </button>
-          <button
-            type="button"
-            className={button.button}
-            aria-disabled={check.undoable === 0}
-            onClick={check.undo}
-          >
-            元に戻す{check.undoable > 0 && `（${check.undoable}）`}
-          </button>
+        <div {...keptFocus}>
+          <div className={styles.actions}>
+            <button
+              type="button"
+              className={button.button}
+              aria-disabled={!canFix(check.result)}
+              onClick={() => void check.fixAll()}
+            >
+              直せるものをすべて直す
+            </button>
+            <button
+              type="button"
+              className={button.button}
+              data-undo=""
+              aria-disabled={check.undoable === 0}
+              onClick={check.undo}
+            >
+              元に戻す{check.undoable > 0 && `（${check.undoable}）`}
+            </button>
+          </div>
+          {analyses.map((analysis) => (
+            <Findings
+              key={analysis.role}
+              analysis={analysis}
+              text={files[analysis.role]?.text ?? ''}
+              isBusy={isBusy}
+              onFix={(finding) => check.fixOne(analysis.role, finding)}
+            />
+          ))}
         </div>
-        {analyses.map((analysis) => (
-          <Findings
-            key={analysis.role}
-            analysis={analysis}
-            text={files[analysis.role]?.text ?? ''}
-            onFix={(finding) => check.fixOne(analysis.role, finding)}
-          />
-        ))}
       </Section>
       <Section id="save" title="保存する">
         <Save check={check} roles={analyses.map(({ role }) => role)} />
       </Section>
       <Section id="nearest" title="最も近い公開スクリプト">
-        {nearest}
+        <NearestVariant
+          nearest={nearest}
+          scripts={scripts}
+          roles={analyses.map(({ role }) => role)}
+        />
       </Section>
       <Section id="states" title="16状態での動き">
         {analyses.map(({ role, groups, isQuick }) => (
@@ -135,7 +129,7 @@ function Done({
           onClose={() => setSimulated(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }
 

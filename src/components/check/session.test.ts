@@ -53,10 +53,26 @@ describe('what is checked', () => {
     }
     workers.current().answer(nothingFound);
     await vi.advanceTimersByTimeAsync(0);
-    expect(session.get().result).toEqual({ kind: 'running' });
+    expect(session.get().result).toEqual({ kind: 'running', last: undefined });
     await settle();
     expect(session.get().result).toMatchObject({ kind: 'done', files: { start: { text: '4' } } });
     expect(workers.current().asked).toHaveLength(2);
+  });
+
+  it('keeps the last result in view while the next is made, unless a script came or went', async () => {
+    const { session, settle } = opened();
+    const last = () => {
+      const { result } = session.get();
+      return result.kind === 'running' ? result.last?.files.start?.text : result.kind;
+    };
+    session.edit('start', '1');
+    await settle();
+    session.edit('start', '2');
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(last()).toBe('1');
+    session.edit('stop', '3');
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(last()).toBeUndefined();
   });
 
   it('checks nothing and starts no worker once the page is left', async () => {

@@ -8,10 +8,19 @@ import { isSame, Past } from './past';
 import { roleFor } from './role-for';
 import type { Analysis, OwnFile, OwnFiles } from './worker/protocol';
 
+/** What was found, and in which texts. */
+export interface Done {
+  readonly kind: 'done';
+  readonly analysis: Analysis;
+  readonly files: OwnFiles;
+}
+
 /** What the page shows of the check. */
 export type Result =
-  | { readonly kind: 'none' | 'running' }
-  | { readonly kind: 'done'; readonly analysis: Analysis; readonly files: OwnFiles }
+  | { readonly kind: 'none' }
+  /** The last result stays in view: without it the page would jump at each change. */
+  | { readonly kind: 'running'; readonly last: Done | undefined }
+  | Done
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the page shows. */
@@ -168,7 +177,7 @@ export class Session {
       this.#set({ result: { kind: 'none' } });
       return;
     }
-    this.#set({ result: { kind: 'running' } });
+    this.#set({ result: { kind: 'running', last: lastOf(this.#state.result, files) } });
     try {
       const analysis = await this.checker.ask({ kind: 'analyze', files });
       if (this.#state.files === files) this.#set({ result: { kind: 'done', analysis, files } });
@@ -186,6 +195,16 @@ export class Session {
     this.#state = { ...this.#state, ...changed };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The last result, as long as it is of the same scripts. */
+function lastOf(result: Result, { start, stop }: OwnFiles): Done | undefined {
+  const last =
+    result.kind === 'running' ? result.last : result.kind === 'done' ? result : undefined;
+  const isOfThese =
+    (last?.files.start === undefined) === (start === undefined) &&
+    (last?.files.stop === undefined) === (stop === undefined);
+  return isOfThese ? last : undefined;
 }
 
 /** Whether something was found that has a fix. */
