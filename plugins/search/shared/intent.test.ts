@@ -7,16 +7,22 @@ it.each([
   'ホストと通信できません',
   'ラベルが無い',
   '切替パーティションの接続に失敗',
+  'net stopで止めたらfailoverした',
+  '止めたつもりなのに動いている',
+  'サービスが残る',
 ])('%s is about trouble', (query) => {
   expect(isTrouble(query)).toBe(true);
 });
 
-it.each(['バックアップの手順', 'ARMLOADC', '待機系サーバをセットアップする', 'なぜ待機系が先か'])(
-  '%s is not',
-  (query) => {
-    expect(isTrouble(query)).toBe(false);
-  },
-);
+it.each([
+  'バックアップの手順',
+  'ARMLOADC',
+  '待機系サーバをセットアップする',
+  'なぜ待機系が先か',
+  '変更したら何をする',
+])('%s is not', (query) => {
+  expect(isTrouble(query)).toBe(false);
+});
 
 it.each([
   'フェイルオーバー中にログインできますか',

@@ -27,16 +27,18 @@ export const weights = {
   /** Records about the contrary of what the query names. */
   contrary: 0.3,
   /** More for the kinds that say what goes wrong, when the query does; and for the FAQ when it is a question. */
-  trouble: { caution: 1.5, faq: 1.4, rule: 1.5, term: 0.7 } as Partial<Record<SearchKind, number>>,
+  trouble: { caution: 1.5, faq: 1.6, rule: 1.5, term: 0.7, script: 0.6 } as Partial<
+    Record<SearchKind, number>
+  >,
   question: { faq: 1.3 } as Partial<Record<SearchKind, number>>,
   /** For what says what a word means, when that is asked. */
   definition: { term: 1.5, reference: 1.2 } as Partial<Record<SearchKind, number>>,
   kinds: {
     guide: 1,
-    faq: 0.9,
+    faq: 0.95,
     caution: 0.95,
-    script: 0.75,
-    reference: 1.05,
+    script: 0.82,
+    reference: 0.95,
     term: 0.95,
     erratum: 0.4,
     rule: 0.85,
