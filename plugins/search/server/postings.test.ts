@@ -33,6 +33,7 @@ it('counts as MiniSearch does', () => {
       records.flatMap(({ title }, id) => (title.split(' ').includes(term) ? [id] : [])),
     );
   }
+  expect([...postings.titleLengths()]).toEqual([1, 2, 1]);
   expect([...postings.frequencies()].sort()).toEqual([
     ['ab', 2],
     ['cd', 3],
