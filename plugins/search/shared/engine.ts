@@ -43,13 +43,14 @@ export class SearchEngine {
    * @returns the records that hold a word of it, and not by chance; best first
    */
   search(text: string): Hit[] {
-    const query = this.#read(text.slice(0, longestQuery));
+    const asked = text.slice(0, longestQuery);
+    const query = this.#read(asked);
     const board = scoreBoard(query, {
       postings: this.#postings,
       records: this.records.length,
       ofProduct: this.#ofProduct,
     });
-    const merit = this.#meritOf(text.slice(0, longestQuery), query);
+    const merit = this.#meritOf(asked, query);
     const scores = new Float64Array(this.records.length);
     let best = 0;
     for (const id of board.found) {
